@@ -1,0 +1,32 @@
+import type { ObjectId } from './object-id.ts'
+
+/**
+ * One object of a database: plain, readonly JSON. A kind adds its own attributes to these.
+ *
+ * The grain is that of pg_depend: a table, each of its columns, each constraint and each index is an object of its
+ * own, so that dependencies, renames and differences need no special case for what lies inside a table.
+ */
+export interface CatalogObject {
+  readonly kind: string
+  readonly id: ObjectId
+  /** What must exist before this object can: from pg_depend, its schema and its table included. Sorted. */
+  readonly requires: readonly ObjectId[]
+  /** The object whose drop takes this one along: a column's table, a constraint's table, an owned sequence's column. */
+  readonly droppedWith?: ObjectId
+  readonly comment?: string
+}
+
+/** Something found in a database that Limbeck does not compare. It is listed, never passed over. */
+export interface UnmanagedObject {
+  /** What pg_dump calls it, in lower case: `view`, `function`, `policy`. */
+  readonly kind: string
+  readonly name: string
+}
+
+/** The value that describes one database: the objects of all managed kinds. Made by `readCatalog`. */
+export interface Catalog {
+  /** `server_version_num`: 170010 for 17.10. */
+  readonly serverVersion: number
+  readonly objects: ReadonlyMap<ObjectId, CatalogObject>
+  readonly unmanaged: readonly UnmanagedObject[]
+}

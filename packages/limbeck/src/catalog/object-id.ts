@@ -1,0 +1,16 @@
+/**
+ * The identity of a catalog object: its kind and its raw catalog names, as `kind:part.part`.
+ *
+ * Parts are never quoted SQL. A dot, colon or backslash inside a part is escaped with a backslash, so that two
+ * different objects never share an id. A function's argument types are one further part.
+ */
+export type ObjectId = string & { readonly brand: 'ObjectId' }
+
+/** Makes the id of the object of `kind` whose raw names, outermost first, are `path`. */
+export function objectId(kind: string, ...path: readonly string[]): ObjectId {
+  return `${kind}:${path.map(escapePart).join('.')}` as ObjectId
+}
+
+function escapePart(part: string): string {
+  return part.replace(/[\\.:]/g, '\\$&')
+}

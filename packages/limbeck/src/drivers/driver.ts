@@ -1,0 +1,61 @@
+/** A message that the server sent beside a result (NOTICE, WARNING, DEBUG1 …). */
+export interface Notice {
+  readonly severity: string
+  readonly code: string
+  readonly message: string
+}
+
+/**
+ * One session on a PostgreSQL server. Its time zone is UTC and its `client_encoding` UTF8.
+ *
+ * A server's error is thrown as `LimbeckError` with the code `database.error` and the SQLSTATE, the failing statement's
+ * position and the names of schema, table, column and constraint in `details`; a lost connection has the
+ * code `database.connection-lost`. Neither holds a bound value or a row's content.
+ */
+export interface Connection {
+  /** `server_version_num`: 170010 for 17.10. */
+  readonly serverVersion: number
+  /** Runs one statement with bound `parameters` and returns its rows. bigint and numeric arrive as strings. */
+  query<Row extends object = Record<string, unknown>>(
+    sql: string,
+    parameters?: readonly unknown[],
+  ): Promise<readonly Row[]>
+  /** Runs a text of one or more statements by the simple protocol, discarding rows. */
+  execute(sql: string): Promise<void>
+  /** Calls `listener` for each message the server sends; returns the function that stops it. */
+  onNotice(listener: (notice: Notice) => void): () => void
+  /** Ends the session. Safe to call twice. */
+  close(): Promise<void>
+}
+
+/** A database that can be connected to. */
+export interface Database {
+  /** The URL with its password replaced by `***`: what may be printed. */
+  readonly maskedUrl: string
+  /** The database's name on its server. */
+  readonly name: string
+  /** Whether several connections can be open at once. False for an embedded PGlite: its connections are one session. */
+  readonly isConcurrent: boolean
+  /**
+   * Opens a session.
+   *
+   * @throws LimbeckError `database.unreachable`, `database.authentication-failed`, `database.missing`
+   */
+  connect(options?: ConnectOptions): Promise<Connection>
+  /** Releases what the database itself holds (an embedded server). Safe to call twice. */
+  close(): Promise<void>
+}
+
+/** How a session is opened. */
+export interface ConnectOptions {
+  /** `application_name`, as pg_stat_activity shows it. Default `limbeck`. */
+  readonly applicationName?: string
+  /** How long to try to reach the server, retrying with back-off, in milliseconds. Default 10,000. */
+  readonly connectTimeoutMs?: number
+}
+
+/** Opens databases of one URL form. */
+export interface Driver {
+  readonly name: string
+  open(url: string): Database
+}

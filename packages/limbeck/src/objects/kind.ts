@@ -1,0 +1,76 @@
+import type { Catalog, CatalogObject } from '../catalog/catalog.ts'
+import type { ObjectId } from '../catalog/object-id.ts'
+import type { Operation, OperationDefinitions } from '../operations/operation.ts'
+
+/**
+ * One row of a kind's query: the address by which pg_depend knows the object, then the kind's own columns.
+ * The query returns `classid`, `objid` and `objsubid` under these names (`classid` as a regclass's name, for instance
+ * `pg_class`).
+ */
+export interface ObjectRow {
+  readonly classid: string
+  readonly objid: number
+  readonly objsubid: number
+}
+
+/** What `Kind.alter` may look at besides the two objects. */
+export interface DiffContext {
+  readonly current: Catalog
+  readonly desired: Catalog
+}
+
+/**
+ * How to turn one object into another of the same id: in place by operations, or `replace`: dropped and made anew,
+ * together with everything that depends on it.
+ */
+export type Alteration = InPlace | 'replace'
+
+/** Operations that change an object in place. */
+export interface InPlace {
+  readonly operations: readonly Operation[]
+  /** Objects whose dependents must be dropped before and made again after: a column whose type changes. */
+  readonly rebuilds?: readonly ObjectId[]
+}
+
+/** A facet is an attribute that many kinds share (comment, owner, privileges), compared by the same code for each. */
+export interface Facet<Object extends CatalogObject = CatalogObject> {
+  readonly name: string
+  /** Attributes of the object that belong to the facet, so that the kind's own comparison leaves them out. */
+  readonly attributes: readonly string[]
+  /** The operations from one state to the other; `current` is undefined for an object that is being made. */
+  diff(current: Object | undefined, desired: Object): readonly Operation[]
+}
+
+/**
+ * All that Limbeck knows of one kind of object. A kind is a folder of `objects/` and one line in `kinds.ts`.
+ *
+ * `Row` is one row of `query`, read with an empty search_path, so that every name in an expression is qualified.
+ */
+export interface Kind<
+  Object extends CatalogObject = CatalogObject,
+  Row extends ObjectRow = ObjectRow,
+  Operations extends OperationDefinitions = OperationDefinitions,
+> {
+  readonly kind: string
+  /** Its operations by name, the facets' included: these become the methods of `op`. */
+  readonly operations: Operations
+  readonly facets: readonly Facet<Object>[]
+  /**
+   * A SELECT of every object of the kind in the schemas of the user, what belongs to an extension left out.
+   * bigint columns are cast to text: rows travel as JSON.
+   */
+  query(serverVersion: number): string
+  /** Makes the object of one row. `requires` is filled from pg_depend afterwards; what stands here is added to it. */
+  read(row: Row): Object
+  create(object: Object): readonly Operation[]
+  drop(object: Object): readonly Operation[]
+  /** Called for two unequal objects of one id. Facets are not its concern. */
+  alter(current: Object, desired: Object, context: DiffContext): Alteration
+  /** The operations that give the object another name within its schema or table. */
+  rename?(object: Object, to: string): readonly Operation[]
+  /**
+   * Adds the object to the operation that makes the object it is dropped with (a column to its `createTable`).
+   * Undefined when it needs an operation of its own.
+   */
+  inline?(parent: Operation, object: Object): Operation | undefined
+}

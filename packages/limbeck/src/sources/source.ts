@@ -1,0 +1,17 @@
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Shadow } from '../shadow/shadow.ts'
+
+/** What a source may use to make its catalog. */
+export interface SourceContext {
+  readonly shadow: Shadow
+  /** The folder that relative paths and globs start from: that of the configuration file. */
+  readonly directory: string
+}
+
+/** Where a desired or current state comes from: models, SQL files, a database, replayed revisions. */
+export interface Source {
+  /** How messages call it: `drizzle(src/models/*.ts)`. Holds no password. */
+  readonly name: string
+  /** Makes the catalog. Model sources are materialised in a shadow database and read back from there. */
+  load(context: SourceContext): Promise<Catalog>
+}
