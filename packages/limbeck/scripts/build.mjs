@@ -1,0 +1,147 @@
+// Builds dist/: JavaScript by esbuild, declarations by tsc. `--js` leaves the declarations out, `--clean` starts from nothing.
+// A build whose inputs are those of the last one does nothing, so tests and `make` may call it freely.
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const dist = join(root, 'dist')
+const lock = join(root, 'node_modules/.cache/limbeck-build')
+const withDeclarations = !process.argv.includes('--js')
+
+// Loaded by name at run time: they are native or CommonJS, peers of the user's own, or must be the user's own copy.
+const external = [
+  'pg',
+  'pgpass',
+  'jiti',
+  'libpg-query',
+  '@electric-sql/pglite',
+  '@electric-sql/pglite/*',
+  'drizzle-orm',
+  'drizzle-orm/*',
+  'vitest',
+]
+
+await withLock(async () => {
+  if (process.argv.includes('--clean')) await rm(dist, { recursive: true, force: true })
+  const sources = (await listFiles(join(root, 'src'))).filter((path) => path.endsWith('.ts'))
+  const inputs = await fingerprint([
+    ...sources,
+    join(root, 'package.json'),
+    join(root, 'tsconfig.build.json'),
+    fileURLToPath(import.meta.url),
+  ])
+  const declared = withDeclarations && (await stamp('types')) !== inputs ? emitDeclarations() : undefined
+  if ((await stamp('js')) !== inputs) {
+    await bundle(sources)
+    await setStamp('js', inputs)
+  }
+  if (declared !== undefined) {
+    process.exitCode = await declared
+    if (process.exitCode === 0) await setStamp('types', inputs)
+  }
+})
+
+async function bundle(sources) {
+  const entryPoints = sources.filter((path) => isEntryPoint(relative(join(root, 'src'), path)))
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints,
+    outbase: 'src',
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    external,
+    // Bundled CommonJS packages call require for Node's own modules.
+    banner: {
+      js: "import { createRequire as limbeckRequire } from 'node:module'; const require = limbeckRequire(import.meta.url);",
+    },
+  })
+  await removeStale(new Set(Object.keys(metafile.outputs).map((path) => join(root, path))))
+}
+
+function isEntryPoint(path) {
+  if (path.endsWith('.test.ts')) return false
+  return (
+    path === 'index.ts' ||
+    path === 'cli/main.ts' ||
+    path === 'testing/index.ts' ||
+    /^(sources|drivers)\/[^/]+\.ts$/.test(path)
+  )
+}
+
+function emitDeclarations() {
+  const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin/tsc')
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], {
+      stdio: 'inherit',
+    })
+    child.on('error', fail)
+    child.on('exit', (code) => done(code ?? 1))
+  })
+}
+
+// A running command may still load an older chunk, so a file is removed only when it has been out of use for a while.
+async function removeStale(kept) {
+  for (const path of await listFiles(dist)) {
+    if (!/\.js(\.map)?$/.test(path) || kept.has(path)) continue
+    if (Date.now() - (await stat(path)).mtimeMs > 600_000) await rm(path, { force: true })
+  }
+}
+
+async function fingerprint(paths) {
+  const hash = createHash('sha256')
+  for (const path of paths.sort()) hash.update(path).update(await readFile(path).catch(() => ''))
+  return hash.digest('hex')
+}
+
+function stamp(name) {
+  return readFile(join(dist, `.${name}.stamp`), 'utf8').catch(() => undefined)
+}
+
+async function setStamp(name, value) {
+  await writeFile(join(dist, `.${name}.stamp`), value)
+}
+
+async function listFiles(folder) {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => [])
+  return entries
+    .filter((entry) => entry.isFile() && basename(entry.name) !== '')
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+}
+
+// Builds started at once (test workers, make) take turns. A lock left by a killed build is taken over after a minute.
+async function withLock(work) {
+  await mkdir(dirname(lock), { recursive: true })
+  for (;;) {
+    try {
+      await mkdir(lock)
+      break
+    } catch {
+      const age = await stat(lock).then(
+        (found) => Date.now() - found.mtimeMs,
+        () => 0,
+      )
+      if (age > 60_000) await rmdir(lock).catch(() => undefined)
+      else await new Promise((done) => setTimeout(done, 100))
+    }
+  }
+  try {
+    await work()
+  } finally {
+    await rmdir(lock).catch(() => undefined)
+  }
+}
