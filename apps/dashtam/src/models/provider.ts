@@ -1,0 +1,137 @@
+import {
+  index,
+  integer,
+  json,
+  pgEnum,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+  varchar,
+} from 'drizzle-orm/pg-core'
+import { createInsertSchema, createSelectSchema, createUpdateSchema } from 'drizzle-zod'
+import { dashtamBase, timestamptz } from './base.ts'
+import { users } from './user.ts'
+
+/** The state of a connection. The database's labels are upper case; the API shows them in lower case. */
+export const providerStatus = pgEnum('providerstatus', ['ACTIVE', 'EXPIRED', 'REVOKED', 'ERROR', 'PENDING'])
+
+/** One user's own instance of a provider type, under a name of their choice. */
+export const providers = pgTable(
+  'providers',
+  {
+    ...dashtamBase(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    providerKey: varchar().notNull(),
+    alias: varchar().notNull(),
+    providerMetadata: json().$defaultFn(() => ({})),
+  },
+  (table) => [
+    unique('unique_user_provider_alias').on(table.userId, table.alias),
+    index('ix_providers_id').on(table.id),
+    index('ix_providers_provider_key').on(table.providerKey),
+    index('ix_providers_user_id').on(table.userId),
+  ],
+)
+
+/** The connection of a provider to the institution behind it: one for each provider. */
+export const providerConnections = pgTable(
+  'provider_connections',
+  {
+    ...dashtamBase(),
+    providerId: uuid()
+      .notNull()
+      .references(() => providers.id),
+    status: providerStatus()
+      .notNull()
+      .$defaultFn(() => 'PENDING'),
+    connectedAt: timestamptz(),
+    lastSyncAt: timestamptz(),
+    nextSyncAt: timestamptz(),
+    syncFrequencyMinutes: integer()
+      .notNull()
+      .$defaultFn(() => 60),
+    errorMessage: text(),
+    errorCount: integer()
+      .notNull()
+      .$defaultFn(() => 0),
+    accountsCount: integer()
+      .notNull()
+      .$defaultFn(() => 0),
+    accountsList: json().$defaultFn(() => []),
+  },
+  (table) => [
+    index('ix_provider_connections_id').on(table.id),
+    index('ix_provider_connections_next_sync_at').on(table.nextSyncAt),
+    uniqueIndex('ix_provider_connections_provider_id').on(table.providerId),
+    index('ix_provider_connections_status').on(table.status),
+  ],
+)
+
+/** The tokens that a connection holds, encrypted: one row for each connection. */
+export const providerTokens = pgTable(
+  'provider_tokens',
+  {
+    ...dashtamBase(),
+    connectionId: uuid()
+      .notNull()
+      .references(() => providerConnections.id),
+    accessTokenEncrypted: text(),
+    refreshTokenEncrypted: text(),
+    idToken: text(),
+    tokenType: varchar()
+      .notNull()
+      .$defaultFn(() => 'Bearer'),
+    expiresAt: timestamptz(),
+    scope: varchar(),
+    lastRefreshedAt: timestamptz(),
+    refreshCount: integer()
+      .notNull()
+      .$defaultFn(() => 0),
+  },
+  (table) => [
+    uniqueIndex('ix_provider_tokens_connection_id').on(table.connectionId),
+    index('ix_provider_tokens_expires_at').on(table.expiresAt),
+    index('ix_provider_tokens_id').on(table.id),
+  ],
+)
+
+/** What happened to a connection, when, and by whom. */
+export const providerAuditLogs = pgTable(
+  'provider_audit_logs',
+  {
+    ...dashtamBase(),
+    connectionId: uuid()
+      .notNull()
+      .references(() => providerConnections.id),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id),
+    action: varchar().notNull(),
+    details: json().$defaultFn(() => ({})),
+    ipAddress: varchar(),
+    userAgent: text(),
+  },
+  (table) => [
+    index('ix_provider_audit_logs_action').on(table.action),
+    index('ix_provider_audit_logs_connection_id').on(table.connectionId),
+    index('ix_provider_audit_logs_id').on(table.id),
+    index('ix_provider_audit_logs_user_id').on(table.userId),
+  ],
+)
+
+export const providerSelect = createSelectSchema(providers)
+export const providerInsert = createInsertSchema(providers, {
+  providerKey: (key) => key.min(1).max(50),
+  alias: (alias) => alias.min(1).max(100),
+})
+export const providerUpdate = createUpdateSchema(providers)
+export const providerConnectionSelect = createSelectSchema(providerConnections)
+export const providerConnectionInsert = createInsertSchema(providerConnections)
+export const providerTokenSelect = createSelectSchema(providerTokens)
+export const providerTokenInsert = createInsertSchema(providerTokens)
+export const providerAuditLogSelect = createSelectSchema(providerAuditLogs)
+export const providerAuditLogInsert = createInsertSchema(providerAuditLogs)

@@ -1,0 +1,28 @@
+import { boolean, index, inet, integer, pgTable, uniqueIndex, varchar } from 'drizzle-orm/pg-core'
+import { createInsertSchema, createSelectSchema, createUpdateSchema } from 'drizzle-zod'
+import { dashtamBase, timestamptz } from './base.ts'
+
+/** A person who uses Dashtam. */
+export const users = pgTable(
+  'users',
+  {
+    ...dashtamBase(),
+    email: varchar({ length: 255 }).notNull(),
+    name: varchar().notNull(),
+    passwordHash: varchar({ length: 255 }),
+    emailVerified: boolean().notNull().default(false),
+    emailVerifiedAt: timestamptz(),
+    failedLoginAttempts: integer().notNull().default(0),
+    accountLockedUntil: timestamptz(),
+    lastLoginAt: timestamptz(),
+    lastLoginIp: inet(),
+  },
+  (table) => [uniqueIndex('ix_users_email').on(table.email), index('ix_users_id').on(table.id)],
+)
+
+export const userSelect = createSelectSchema(users)
+export const userInsert = createInsertSchema(users, {
+  email: (email) => email.email(),
+  name: (name) => name.min(1).max(100),
+})
+export const userUpdate = createUpdateSchema(users)
