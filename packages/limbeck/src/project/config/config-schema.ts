@@ -1,0 +1,82 @@
+import * as v from 'valibot'
+import type { CatalogObject } from '../../catalog/catalog.ts'
+import type { Source } from '../../sources/source.ts'
+import type { RevisionApplied } from './config.ts'
+
+const text = v.pipe(v.string(), v.nonEmpty('a text that is not empty'))
+const milliseconds = v.pipe(
+  v.number(),
+  v.integer('a whole number'),
+  v.minValue(0, 'a number that is not negative'),
+)
+const source = v.custom<Source>(isSource, "a source such as drizzle('src/models/*.ts')")
+
+const postWriteHook = v.strictObject({
+  name: text,
+  type: v.picklist(['bin', 'exec', 'module']),
+  entrypoint: text,
+  options: v.optional(v.string()),
+  cwd: v.optional(text),
+})
+
+/**
+ * The shape of a configuration. Where valibot's own words for an expectation would not do, the message of a check says
+ * what is expected: `explainConfigIssue` makes the sentence.
+ */
+export const configSchema = v.strictObject({
+  url: v.optional(text),
+  revisions: v.optional(
+    v.union(
+      [text, v.pipe(v.array(text), v.nonEmpty('at least one folder'))],
+      'a folder or an array of folders',
+    ),
+  ),
+  models: v.optional(
+    v.union([source, v.array(source)], "a source such as drizzle('src/models/*.ts'), or an array of sources"),
+  ),
+  fileTemplate: v.optional(text),
+  timezone: v.optional(
+    v.pipe(v.string(), v.check(isTimezone, 'the name of a time zone such as UTC or Europe/Vienna')),
+  ),
+  slugLength: v.optional(v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, 'a number above 0'))),
+  templateFile: v.optional(text),
+  versionTable: v.optional(text),
+  versionTableSchema: v.optional(text),
+  postWriteHooks: v.optional(v.array(postWriteHook)),
+  schemas: v.optional(v.pipe(v.array(text), v.nonEmpty('at least one schema'))),
+  include: v.optional(v.custom<(object: CatalogObject) => boolean>(isFunction, 'a function')),
+  transaction: v.optional(v.picklist(['per-revision', 'all'])),
+  lockTimeoutMs: v.optional(milliseconds),
+  statementTimeoutMs: v.optional(milliseconds),
+  lockRetries: v.optional(milliseconds),
+  waitTimeoutMs: v.optional(milliseconds),
+  shadow: v.optional(v.pipe(v.string(), v.check(isShadow, "'auto', 'embedded' or the URL of a server"))),
+  online: v.optional(v.boolean()),
+  onRevisionApplied: v.optional(
+    v.custom<(event: RevisionApplied) => void | Promise<void>>(isFunction, 'a function'),
+  ),
+})
+
+/** A configuration that the schema has accepted. */
+export type ValidConfig = v.InferOutput<typeof configSchema>
+
+function isSource(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return 'load' in value && isFunction(value.load) && 'name' in value && typeof value.name === 'string'
+}
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function'
+}
+
+function isShadow(value: string): boolean {
+  return value === 'auto' || value === 'embedded' || /^(postgres(ql)?|pglite):/.test(value)
+}
+
+function isTimezone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }) !== undefined
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,76 @@
+import type { CatalogObject } from '../../catalog/catalog.ts'
+import type { Source } from '../../sources/source.ts'
+
+/** A command that runs on each new revision file, in the order of the list. */
+export interface PostWriteHook {
+  /** What the output calls it. */
+  readonly name: string
+  /** `bin`: a program of `node_modules/.bin`; `exec`: a program on the PATH; `module`: a module's default export. */
+  readonly type: 'bin' | 'exec' | 'module'
+  /** The program, or the module's path or package name. */
+  readonly entrypoint: string
+  /** Its arguments, separated by blanks; `REVISION_SCRIPT_FILENAME` stands for the new file's path. */
+  readonly options?: string
+  /** The folder it runs in. Default: that of the configuration file. */
+  readonly cwd?: string
+}
+
+/** What `onRevisionApplied` is told after a revision's transaction has committed. */
+export interface RevisionApplied {
+  readonly revision: string
+  readonly direction: 'upgrade' | 'downgrade'
+  readonly message: string
+  readonly durationMs: number
+}
+
+/** The configuration of a project, as `limbeck.config.ts` states it. Relative paths start from that file's folder. */
+export interface Config {
+  /** The database. `--url` and then the environment's DATABASE_URL win over it. */
+  readonly url?: string
+  /** Folders of revision files; new ones are written to the first. Default `['migrations/versions']`. */
+  readonly revisions?: string | readonly string[]
+  /** The models, which together are the desired state. */
+  readonly models?: Source | readonly Source[]
+  /** The name of a new revision file, without its extension. Fields: year month day hour minute second epoch rev slug. */
+  readonly fileTemplate?: string
+  /** The IANA time zone of the dates in file names. Default `UTC`. */
+  readonly timezone?: string
+  /** The greatest length of a message in a file name. Default 40. */
+  readonly slugLength?: number
+  /** An Eta template for new TypeScript revisions, in place of Limbeck's own. */
+  readonly templateFile?: string
+  /** The table that records a database's heads. Default `alembic_version`. */
+  readonly versionTable?: string
+  /** Its schema. Default `public`. */
+  readonly versionTableSchema?: string
+  readonly postWriteHooks?: readonly PostWriteHook[]
+  /** The schemas that are compared. Default: `public` and those that the desired side has; others are listed. */
+  readonly schemas?: readonly string[]
+  /** Whether an object is compared: false leaves it alone, and what is dropped along with it. */
+  readonly include?: (object: CatalogObject) => boolean
+  /** Whether each revision has a transaction of its own, or all pending ones share one. Default `per-revision`. */
+  readonly transaction?: 'per-revision' | 'all'
+  /** How long a statement waits for a lock before it is tried again, in milliseconds; 0 waits for ever. Default 5,000. */
+  readonly lockTimeoutMs?: number
+  /** How long a statement may run, in milliseconds; 0 for ever. Default 0. */
+  readonly statementTimeoutMs?: number
+  /** How often a statement that timed out on a lock is tried again. Default 10. */
+  readonly lockRetries?: number
+  /** How long to wait for another run on the same database, in milliseconds. Default 600,000. */
+  readonly waitTimeoutMs?: number
+  /** Where scratch databases are made: beside the target or else embedded, embedded, or on the server of a URL. Default `auto`. */
+  readonly shadow?: string
+  /** Whether statements take forms that do not block readers and writers of objects that existed before. Default true. */
+  readonly online?: boolean
+  readonly onRevisionApplied?: (event: RevisionApplied) => void | Promise<void>
+}
+
+/** What a configuration in the form of a function is called with. */
+export interface ConfigContext {
+  /** The values of `-x key=value`; a key given several times keeps its last value, one without `=` is `''`. */
+  readonly x: Readonly<Record<string, string>>
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** A configuration, or a function that makes it. */
+export type ConfigInput = Config | ((context: ConfigContext) => Config | Promise<Config>)

@@ -1,0 +1,34 @@
+import type { ConfigContext } from './config.ts'
+import { resolveSettings } from './resolve-settings.ts'
+import type { Settings } from './settings.ts'
+import { validateConfig } from './validate-config.ts'
+
+/** Where a configuration stands, and what wins over it. */
+export interface ConfigureOptions {
+  /** Where relative paths start; for `loadConfig`, where the search upwards begins. */
+  readonly directory: string
+  /** The configuration file; for `loadConfig`, what `--config` says. */
+  readonly file?: string | undefined
+  /** `--url`. */
+  readonly url?: string | undefined
+  /** `-x`. */
+  readonly x?: ConfigContext['x']
+  readonly env: ConfigContext['env']
+}
+
+/**
+ * Checks a configuration given as a value or a function, and fills in its defaults.
+ *
+ * @throws LimbeckError what `validateConfig` throws
+ */
+export async function configure(input: unknown, options: ConfigureOptions): Promise<Settings> {
+  const { directory, env, url, file } = options
+  const context: ConfigContext = { x: options.x ?? {}, env }
+  const value = typeof input === 'function' ? await input(context) : input
+  return resolveSettings(validateConfig(value, file ?? 'the configuration'), {
+    configFile: file,
+    directory,
+    env,
+    url,
+  })
+}

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path'
+import type { ValidConfig } from './config-schema.ts'
+import type { Settings } from './settings.ts'
+
+/** Where a configuration was found, and what wins over it. */
+export interface SettingsContext {
+  readonly configFile: string | undefined
+  readonly directory: string
+  /** `--url`. */
+  readonly url?: string | undefined
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Fills in every default and makes every path absolute. The URL is `--url`, else DATABASE_URL, else the configuration's. */
+export function resolveSettings(config: ValidConfig, context: SettingsContext): Settings {
+  const { directory, configFile } = context
+  const path = (given: string) => resolve(directory, given)
+  const url = [context.url, context.env.DATABASE_URL, config.url].find(
+    (given) => given !== undefined && given.trim() !== '',
+  )
+  return {
+    configFile,
+    directory,
+    url: url === undefined ? undefined : absoluteUrl(url.trim(), directory),
+    revisions: list(config.revisions ?? 'migrations/versions').map(path),
+    models: list(config.models ?? []),
+    fileTemplate:
+      config.fileTemplate ?? '%(year)d%(month).2d%(day).2d_%(hour).2d%(minute).2d-%(rev)s_%(slug)s',
+    timezone: config.timezone ?? 'UTC',
+    slugLength: config.slugLength ?? 40,
+    templateFile: config.templateFile === undefined ? undefined : path(config.templateFile),
+    versionTable: config.versionTable ?? 'alembic_version',
+    versionTableSchema: config.versionTableSchema ?? 'public',
+    postWriteHooks: (config.postWriteHooks ?? []).map(({ name, type, entrypoint, options, cwd }) => ({
+      name,
+      type,
+      entrypoint,
+      cwd: path(cwd ?? '.'),
+      ...(options === undefined ? {} : { options }),
+    })),
+    schemas: config.schemas,
+    include: config.include ?? (() => true),
+    transaction: config.transaction ?? 'per-revision',
+    lockTimeoutMs: config.lockTimeoutMs ?? 5_000,
+    statementTimeoutMs: config.statementTimeoutMs ?? 0,
+    lockRetries: config.lockRetries ?? 10,
+    waitTimeoutMs: config.waitTimeoutMs ?? 600_000,
+    shadow: absoluteUrl(config.shadow ?? 'auto', directory),
+    online: config.online ?? true,
+    onRevisionApplied: config.onRevisionApplied,
+  }
+}
+
+/** An embedded database's folder is relative to the configuration too, wherever the command is typed. */
+function absoluteUrl(url: string, directory: string): string {
+  const folder = /^pglite:(?!memory$)(?!\/\/)(.+)$/.exec(url)?.[1]
+  return folder === undefined ? url : `pglite:${resolve(directory, folder)}`
+}
+
+function list<Item>(value: Item | readonly Item[]): readonly Item[] {
+  return Array.isArray(value) ? value : [value as Item]
+}

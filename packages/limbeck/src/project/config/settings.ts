@@ -1,0 +1,33 @@
+import type { CatalogObject } from '../../catalog/catalog.ts'
+import type { Source } from '../../sources/source.ts'
+import type { PostWriteHook, RevisionApplied } from './config.ts'
+
+/** A configuration with every default filled in and every path absolute. */
+export interface Settings {
+  /** The file it comes from; undefined when a program passed it as a value. */
+  readonly configFile: string | undefined
+  /** Where relative paths start. */
+  readonly directory: string
+  /** Undefined when none was given: most commands can do without. */
+  readonly url: string | undefined
+  readonly revisions: readonly string[]
+  readonly models: readonly Source[]
+  readonly fileTemplate: string
+  readonly timezone: string
+  readonly slugLength: number
+  readonly templateFile: string | undefined
+  readonly versionTable: string
+  readonly versionTableSchema: string
+  readonly postWriteHooks: readonly PostWriteHook[]
+  /** Undefined: `public` and those that the desired side has. */
+  readonly schemas: readonly string[] | undefined
+  readonly include: (object: CatalogObject) => boolean
+  readonly transaction: 'per-revision' | 'all'
+  readonly lockTimeoutMs: number
+  readonly statementTimeoutMs: number
+  readonly lockRetries: number
+  readonly waitTimeoutMs: number
+  readonly shadow: string
+  readonly online: boolean
+  readonly onRevisionApplied: ((event: RevisionApplied) => void | Promise<void>) | undefined
+}
