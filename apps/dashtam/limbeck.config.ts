@@ -1,9 +1,12 @@
 import { defineConfig } from 'limbeck'
 import { drizzle } from 'limbeck/sources/drizzle'
+import { embeddedUrl } from './src/embedded/embedded-url.ts'
+
+const local = embeddedUrl()
 
 export default defineConfig({
-  // DATABASE_URL in the environment wins. This one is the embedded server that `make start` runs.
-  url: 'postgresql://dashtam_user@127.0.0.1:54329/dashtam',
+  // DATABASE_URL in the environment wins over the embedded database that `make start` runs.
+  ...(local === undefined ? {} : { url: local }),
   revisions: ['migrations/versions'],
   models: [drizzle('src/models/*.ts', { casing: 'snake_case', names: 'postgresql' })],
   postWriteHooks: [
