@@ -1,11 +1,21 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Shadow } from '../shadow/shadow.ts'
 
+/** Something a user should know about a source that loads all the same. */
+export interface SourceWarning {
+  /** Permanent, `area.reason`, as an error's. */
+  readonly code: string
+  readonly message: string
+  readonly hint: string
+}
+
 /** What a source may use to make its catalog. */
 export interface SourceContext {
   readonly shadow: Shadow
   /** The folder that relative paths and globs start from: that of the configuration file. */
   readonly directory: string
+  /** Told of what is suspicious: a file that defines tables but that no model file reaches. */
+  readonly warn?: (warning: SourceWarning) => void
 }
 
 /** Where a desired or current state comes from: models, SQL files, a database, replayed revisions. */

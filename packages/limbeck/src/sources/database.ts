@@ -1,0 +1,37 @@
+import type { ConnectOptions, Database } from '../drivers/driver.ts'
+import { openDatabase } from '../drivers/open-database.ts'
+import { type ReadCatalogOptions, readCatalog } from '../introspection/read-catalog.ts'
+import { maskUrl } from '../sql/mask-url.ts'
+import type { Source } from './source.ts'
+
+/** How a live database is read. */
+export interface DatabaseSourceOptions extends ConnectOptions, Pick<ReadCatalogOptions, 'schemas'> {}
+
+/**
+ * The state of a live database, at a URL or opened already; one that was opened for this is closed again.
+ *
+ * @throws LimbeckError `config.missing-url`, `config.unknown-url`, and from `load` `database.unreachable`,
+ *   `database.authentication-failed`, `database.missing`
+ */
+export function database(target: string | Database, options: DatabaseSourceOptions = {}): Source {
+  const masked = typeof target === 'string' ? maskUrl(target) : target.maskedUrl
+  return {
+    name: `database(${masked})`,
+    load: async () => {
+      const opened = typeof target === 'string' ? openDatabase(target) : target
+      try {
+        const connection = await opened.connect(options)
+        try {
+          return await readCatalog(
+            connection,
+            options.schemas === undefined ? {} : { schemas: options.schemas },
+          )
+        } finally {
+          await connection.close()
+        }
+      } finally {
+        if (typeof target === 'string') await opened.close()
+      }
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { relative, resolve } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { LimbeckError } from '../errors/limbeck-error.ts'
+
+/**
+ * The files that `patterns` stand for, absolute and in the order of their paths, each once.
+ *
+ * @throws LimbeckError `models.not-found` for a pattern that no file matches
+ */
+export async function findModelFiles(
+  patterns: readonly string[],
+  directory: string,
+): Promise<readonly string[]> {
+  const files = new Set<string>()
+  for (const pattern of patterns) {
+    const found = await glob(toPattern(pattern), {
+      cwd: directory,
+      absolute: true,
+      ignore: ['**/node_modules/**', '**/*.d.ts'],
+      expandDirectories: false,
+    })
+    if (found.length === 0) throw notFound(pattern, directory)
+    for (const file of found) files.add(resolve(file))
+  }
+  return [...files].sort((a, b) => (relative(directory, a) < relative(directory, b) ? -1 : 1))
+}
+
+/** A path on Windows may hold backslashes, which a glob would take as escapes. */
+function toPattern(pattern: string): string {
+  return isDynamicPattern(pattern) ? pattern : pattern.replaceAll('\\', '/')
+}
+
+function notFound(pattern: string, directory: string): LimbeckError {
+  const message = isDynamicPattern(pattern)
+    ? `no file matches ${pattern} in ${directory}`
+    : `${pattern} does not exist in ${directory}`
+  return new LimbeckError('models.not-found', message, {
+    hint: 'Mend the path in `models` of the configuration; it starts from the folder of the configuration file.',
+    details: { pattern, directory },
+  })
+}

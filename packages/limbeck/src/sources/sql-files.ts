@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises'
+import { relative } from 'node:path'
+import { findModelFiles } from './find-model-files.ts'
+import { loadModels } from './load-models.ts'
+import type { ModelSource } from './model-source.ts'
+import { textStatement } from './text-statement.ts'
+
+/**
+ * The state that SQL files make in an empty database, run in the order of their paths. What `pg_dump --schema-only`
+ * writes is such a file.
+ *
+ * @throws LimbeckError `models.not-found`, `models.refused` with file and line, `models.psql-command` from `load`
+ */
+export function sqlFiles(paths: string | readonly string[]): ModelSource {
+  const patterns = typeof paths === 'string' ? [paths] : paths
+  const source: ModelSource = {
+    name: `sqlFiles(${patterns.join(', ')})`,
+    load: (context) => loadModels([source], context),
+    statements: async ({ directory }) => {
+      const files = await findModelFiles(patterns, directory)
+      return Promise.all(
+        files.map(async (file) => textStatement(await readFile(file, 'utf8'), relative(directory, file))),
+      )
+    },
+  }
+  return source
+}

@@ -1,0 +1,17 @@
+import { loadModels } from './load-models.ts'
+import type { ModelSource } from './model-source.ts'
+import { textStatement } from './text-statement.ts'
+
+/**
+ * The state that a text of SQL statements makes in an empty database. `name` is how messages call the text.
+ *
+ * @throws LimbeckError `models.refused` with the line, `models.psql-command` from `load`
+ */
+export function sqlText(text: string, name = 'SQL'): ModelSource {
+  const source: ModelSource = {
+    name: `sqlText(${name})`,
+    load: (context) => loadModels([source], context),
+    statements: async () => [textStatement(text, name)],
+  }
+  return source
+}

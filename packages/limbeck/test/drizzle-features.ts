@@ -1,0 +1,468 @@
+import type * as Root from 'drizzle-orm'
+import type * as Core from 'drizzle-orm/pg-core'
+
+/** One major version of Drizzle, as a test uses it. */
+export interface DrizzleVersion {
+  readonly name: string
+  /** The package name that imports it. */
+  readonly orm: string
+  readonly core: typeof Core
+  readonly root: typeof Root
+  /** A column of arrays of arrays: the versions differ in how they say it. */
+  twoDimensions<Builder extends Core.PgColumnBuilderBase>(builder: Builder): Builder
+}
+
+/** Something that a model can declare, in Drizzle's words and in PostgreSQL's. */
+export interface Feature {
+  readonly name: string
+  readonly sql: string
+  /** The exports of the model file. Constraints and indexes are named by PostgreSQL. */
+  models(version: DrizzleVersion): Readonly<Record<string, unknown>>
+}
+
+/** Attributes of one column: `[name, type and attributes in SQL, the same in Drizzle]`. */
+type ColumnFeature = readonly [string, string, (version: DrizzleVersion) => Core.PgColumnBuilderBase]
+
+const columns: readonly ColumnFeature[] = [
+  [
+    'timestamptz default now()',
+    'timestamptz default now()',
+    ({ core }) => core.timestamp({ withTimezone: true }).defaultNow(),
+  ],
+  ['timestamptz(3)', 'timestamptz(3)', ({ core }) => core.timestamp({ withTimezone: true, precision: 3 })],
+  [
+    'timestamp default from a Date',
+    `timestamp default '2024-02-29 12:00:00'`,
+    ({ core }) => core.timestamp().default(new Date('2024-02-29T12:00:00Z')),
+  ],
+  [
+    'timestamptz as text',
+    `timestamptz default '2024-02-29 12:00:00+00'`,
+    ({ core }) => core.timestamp({ withTimezone: true, mode: 'string' }).default('2024-02-29T12:00:00Z'),
+  ],
+  ['varchar(255)', 'varchar(255)', ({ core }) => core.varchar({ length: 255 })],
+  ['varchar without a length', 'varchar', ({ core }) => core.varchar()],
+  ['char(3)', 'char(3)', ({ core }) => core.char({ length: 3 })],
+  ['numeric(12,2)', 'numeric(12,2)', ({ core }) => core.numeric({ precision: 12, scale: 2 })],
+  [
+    'numeric default 0.00',
+    'numeric(12,2) default 0.00',
+    ({ core }) => core.numeric({ precision: 12, scale: 2 }).default('0.00'),
+  ],
+  ['integer default', 'integer not null default 0', ({ core }) => core.integer().notNull().default(0)],
+  ['smallint default', 'smallint default 7', ({ core }) => core.smallint().default(7)],
+  ['negative default', 'integer default -1', ({ core }) => core.integer().default(-1)],
+  [
+    'bigint default beyond 2^53',
+    'bigint default 9007199254740993',
+    ({ core }) => core.bigint({ mode: 'bigint' }).default(9007199254740993n),
+  ],
+  [
+    'bigint default of a number',
+    'bigint default 5',
+    ({ core }) => core.bigint({ mode: 'number' }).default(5),
+  ],
+  ['double precision', 'double precision default 1.5', ({ core }) => core.doublePrecision().default(1.5)],
+  ['real', 'real', ({ core }) => core.real()],
+  ['boolean default', 'boolean not null default true', ({ core }) => core.boolean().notNull().default(true)],
+  ['jsonb default of an object', `jsonb default '{}'`, ({ core }) => core.jsonb().default({})],
+  [
+    'jsonb default with quotes',
+    `jsonb default '{"a": "it''s", "b": [1, null]}'`,
+    ({ core }) => core.jsonb().default({ a: "it's", b: [1, null] }),
+  ],
+  ['json default of a number', `json default '5'`, ({ core }) => core.json().default(5)],
+  [
+    'jsonb array',
+    `jsonb[] default '{"{\\"a\\": 1}"}'`,
+    ({ core }) =>
+      core
+        .jsonb()
+        .array()
+        .default([{ a: 1 }]),
+  ],
+  [
+    'text default with quotes and backslash',
+    `text default 'it''s a "\\path"'`,
+    ({ core }) => core.text().default('it\'s a "\\path"'),
+  ],
+  [
+    'text array default',
+    `text[] default '{a,"b c"}'`,
+    ({ core }) => core.text().array().default(['a', 'b c']),
+  ],
+  [
+    'text array default with quotes',
+    `text[] default '{"x\\"y","it''s","a\\\\b",NULL,"NULL",""}'`,
+    ({ core }) => withDefault(core.text().array(), ['x"y', "it's", 'a\\b', null, 'NULL', '']),
+  ],
+  [
+    'empty array default',
+    `text[] not null default '{}'`,
+    ({ core }) => core.text().array().notNull().default([]),
+  ],
+  [
+    'array of arrays',
+    `integer[] default '{{1,2},{3,4}}'`,
+    ({ core, twoDimensions }) =>
+      withDefault(twoDimensions(core.integer()), [
+        [1, 2],
+        [3, 4],
+      ]),
+  ],
+  [
+    'timestamp array',
+    `timestamp[] default '{"2024-02-29 12:00:00"}'`,
+    ({ core }) =>
+      core
+        .timestamp()
+        .array()
+        .default([new Date('2024-02-29T12:00:00Z')]),
+  ],
+  ['varchar array', 'varchar(20)[]', ({ core }) => core.varchar({ length: 20 }).array()],
+  ['uuid default', 'uuid default gen_random_uuid()', ({ core }) => core.uuid().defaultRandom()],
+  [
+    'date default current_date',
+    'date default current_date',
+    ({ core, root }) => core.date().default(root.sql`current_date`),
+  ],
+  [
+    'date default from a Date',
+    `date default '2024-02-29'`,
+    ({ core }) => core.date({ mode: 'date' }).default(new Date('2024-02-29')),
+  ],
+  ['interval', `interval default '1 day'`, ({ core }) => core.interval().default('1 day')],
+  [
+    'interval with fields',
+    'interval day to second(3)',
+    ({ core }) => core.interval({ fields: 'day to second', precision: 3 }),
+  ],
+  ['time', 'time(3)', ({ core }) => core.time({ precision: 3 })],
+  ['time with time zone', 'timetz', ({ core }) => core.time({ withTimezone: true })],
+  ['inet', `inet default '10.0.0.1'`, ({ core }) => core.inet().default('10.0.0.1')],
+  ['cidr', 'cidr', ({ core }) => core.cidr()],
+  ['macaddr', 'macaddr', ({ core }) => core.macaddr()],
+  ['macaddr8', 'macaddr8', ({ core }) => core.macaddr8()],
+  ['point', `point default '(1,2)'`, ({ core }) => core.point().default([1, 2])],
+  ['line', 'line', ({ core }) => core.line()],
+  ['bit(8)', 'bit(8)', ({ core }) => core.bit({ dimensions: 8 })],
+  ['bytea', `bytea default '\\x6162'`, ({ core }) => customType(core, 'bytea')().default(Buffer.from('ab'))],
+  ['tsvector', 'tsvector', ({ core }) => customType(core, 'tsvector')()],
+  ['money', 'money', ({ core }) => customType(core, 'money')()],
+  [
+    'a custom type that maps its values',
+    `text default '1,2'`,
+    ({ core }) =>
+      core
+        .customType<{ data: number[]; driverData: string }>({
+          dataType: () => 'text',
+          toDriver: (value) => value.join(','),
+        })()
+        .default([1, 2]),
+  ],
+  [
+    'a custom type that makes SQL',
+    `text default lower('A')`,
+    ({ core, root }) =>
+      core
+        .customType<{ data: string }>({
+          dataType: () => 'text',
+          toDriver: (value) => root.sql`lower(${value})`,
+        })()
+        .default('A'),
+  ],
+  ['client side default', 'integer', ({ core }) => core.integer().$default(() => 5)],
+  ['serial', 'serial not null', ({ core }) => core.serial()],
+  ['smallserial', 'smallserial not null', ({ core }) => core.smallserial()],
+  ['bigserial', 'bigserial not null', ({ core }) => core.bigserial({ mode: 'number' })],
+  [
+    'identity always',
+    'integer generated always as identity not null',
+    ({ core }) => core.integer().generatedAlwaysAsIdentity(),
+  ],
+  [
+    'identity with options',
+    'bigint generated by default as identity (sequence name public.numbers increment by 5 minvalue 10 maxvalue 1000 start with 20 cache 7 cycle) not null',
+    ({ core }) =>
+      core.bigint({ mode: 'number' }).generatedByDefaultAsIdentity({
+        name: 'numbers',
+        increment: 5,
+        minValue: 10,
+        maxValue: 1000,
+        startWith: 20,
+        cache: 7,
+        cycle: true,
+      }),
+  ],
+  ['unnamed unique', 'text unique', ({ core }) => core.text().unique()],
+  ['named unique', 'text constraint only_one unique', ({ core }) => core.text().unique('only_one')],
+  [
+    'nulls not distinct',
+    'text constraint one_null unique nulls not distinct',
+    ({ core }) => core.text().unique('one_null', { nulls: 'not distinct' }),
+  ],
+  ['primary key', 'integer primary key', ({ core }) => core.integer().primaryKey()],
+]
+
+/** Section by section what a schema can hold. Each has relations of its own, so that all fit into one database. */
+export const features: readonly Feature[] = [
+  ...columns.map(([name, sql, column], index) => ({
+    name,
+    sql: `create table c${index} (value ${sql})`,
+    models: (version: DrizzleVersion) => ({
+      table: version.core.pgTable(`c${index}`, { value: column(version) }),
+    }),
+  })),
+  {
+    name: 'enum with default, enum array, enum in a schema',
+    sql: `create schema other;
+      create type mood as enum ('sad', 'it''s ok', 'happy');
+      create type other."Size" as enum ('small', 'large');
+      create table moods (a mood not null default 'sad', b mood[] default '{sad,happy}', c other."Size" default 'large')`,
+    models: ({ core }) => {
+      const mood = core.pgEnum('mood', ['sad', "it's ok", 'happy'])
+      const other = core.pgSchema('other')
+      const size = other.enum('Size', ['small', 'large'])
+      const moods = core.pgTable('moods', {
+        a: mood().notNull().default('sad'),
+        b: mood().array().default(['sad', 'happy']),
+        c: size().default('large'),
+      })
+      return { mood, other, size, moods }
+    },
+  },
+  {
+    name: 'generated column',
+    sql: "create table people (first text not null, last text, full_name text generated always as (first || coalesce(last, '')) stored)",
+    models: ({ core, root }) => {
+      const people = core.pgTable('people', {
+        first: core.text().notNull(),
+        last: core.text(),
+        fullName: core
+          .text('full_name')
+          .generatedAlwaysAs((): Root.SQL => root.sql`${people.first} || coalesce(${people.last}, '')`),
+      })
+      return { people }
+    },
+  },
+  {
+    name: 'checks: a list, a regular expression with a cast, several columns, a parameter of every type',
+    sql: `create table checks (state varchar(20), kind text, low integer, high bigint, at timestamptz,
+      constraint state_known check (state in ('on', 'off')),
+      constraint kind_known check (kind in ('a', 'it''s')),
+      constraint kind_form check (kind::text ~ '^[a-z\\d]+$'),
+      constraint low_below_high check (low < high),
+      constraint high_enough check (high > 9007199254740993),
+      constraint late_enough check (at > '2024-02-29T12:00:00.000Z'))`,
+    models: ({ core, root: { sql, inArray } }) => ({
+      checks: core.pgTable(
+        'checks',
+        {
+          state: core.varchar({ length: 20 }),
+          kind: core.text(),
+          low: core.integer(),
+          high: core.bigint({ mode: 'bigint' }),
+          at: core.timestamp({ withTimezone: true }),
+        },
+        (table) => [
+          core.check('state_known', inArray(table.state, ['on', 'off'])),
+          core.check('kind_known', sql`${table.kind} in ${['a', "it's"]}`),
+          core.check('kind_form', sql`${table.kind}::text ~ ${'^[a-z\\d]+$'}`),
+          core.check('low_below_high', sql`${table.low} < ${table.high}`),
+          core.check('high_enough', sql`${table.high} > ${9007199254740993n}`),
+          core.check('late_enough', sql`${table.at} > ${new Date('2024-02-29T12:00:00Z')}`),
+        ],
+      ),
+    }),
+  },
+  {
+    name: 'foreign keys with every action, to itself, to one another, of several columns',
+    sql: `create table parents (id integer primary key, code text, part text, favourite integer, unique (code, part));
+      create table children (id integer primary key, a integer references parents on delete cascade on update restrict,
+        b integer references parents on delete set null, c integer default 1 references parents on delete set default,
+        d integer constraint d_parent references parents on update cascade, elder integer references children,
+        code text, part text, constraint whole foreign key (code, part) references parents (code, part));
+      alter table parents add foreign key (favourite) references children`,
+    models: ({ core }) => {
+      const { pgTable, integer, text, unique, foreignKey } = core
+      const parents = pgTable(
+        'parents',
+        {
+          id: integer().primaryKey(),
+          code: text(),
+          part: text(),
+          favourite: integer().references((): Core.AnyPgColumn => children.id),
+        },
+        (table) => [unique().on(table.code, table.part)],
+      )
+      const children = pgTable(
+        'children',
+        {
+          id: integer().primaryKey(),
+          a: integer().references(() => parents.id, { onDelete: 'cascade', onUpdate: 'restrict' }),
+          b: integer().references(() => parents.id, { onDelete: 'set null' }),
+          c: integer()
+            .default(1)
+            .references(() => parents.id, { onDelete: 'set default' }),
+          d: integer(),
+          elder: integer().references((): Core.AnyPgColumn => children.id),
+          code: text(),
+          part: text(),
+        },
+        (table) => [
+          foreignKey({ name: 'd_parent', columns: [table.d], foreignColumns: [parents.id] }).onUpdate(
+            'cascade',
+          ),
+          foreignKey({
+            name: 'whole',
+            columns: [table.code, table.part],
+            foreignColumns: [parents.code, parents.part],
+          }),
+        ],
+      )
+      return { parents, children }
+    },
+  },
+  {
+    name: 'composite primary key, composite unique with nulls not distinct',
+    sql: 'create table pairs (a integer, b integer, c text, d text, primary key (b, a), unique nulls not distinct (c, d))',
+    models: ({ core }) => ({
+      pairs: core.pgTable(
+        'pairs',
+        { a: core.integer(), b: core.integer(), c: core.text(), d: core.text() },
+        (table) => [
+          core.primaryKey({ columns: [table.b, table.a] }),
+          core.unique().on(table.c, table.d).nullsNotDistinct(),
+        ],
+      ),
+    }),
+  },
+  {
+    name: 'indexes: partial, on an expression, ordered, unique, with method, operator class and parameters',
+    sql: `create table docs (id integer, email text, state text, tags text[], body jsonb, at timestamptz, place point);
+      create unique index docs_email on docs (lower(email)) where state <> 'gone';
+      create index on docs (email desc nulls last, at nulls first);
+      create index docs_pattern on docs (email text_pattern_ops);
+      create index docs_body on docs using gin (body jsonb_path_ops) with (fastupdate = off);
+      create index docs_at on docs using brin (at) with (pages_per_range = 32);
+      create index docs_hash on docs using hash (id);
+      create index docs_place on docs using gist (place);
+      create index docs_parts on docs (id, (state || email), at desc)`,
+    models: ({ core, root: { sql } }) => ({
+      docs: core.pgTable(
+        'docs',
+        {
+          id: core.integer(),
+          email: core.text(),
+          state: core.text(),
+          tags: core.text().array(),
+          body: core.jsonb(),
+          at: core.timestamp({ withTimezone: true }),
+          place: core.point(),
+        },
+        (table) => [
+          core
+            .uniqueIndex('docs_email')
+            .on(sql`lower(${table.email})`)
+            .where(sql`${table.state} <> ${'gone'}`),
+          core.index().on(table.email.desc(), table.at.asc().nullsFirst()),
+          core.index('docs_pattern').on(table.email.op('text_pattern_ops')),
+          core.index('docs_body').using('gin', table.body.op('jsonb_path_ops')).with({ fastupdate: 'off' }),
+          core.index('docs_at').using('brin', table.at).with({ pages_per_range: 32 }),
+          core.index('docs_hash').using('hash', table.id).concurrently(),
+          core.index('docs_place').using('gist', table.place),
+          core
+            .index('docs_parts')
+            .on(table.id, sql`(${table.state} || ${table.email})`, sql`${table.at} desc`),
+        ],
+      ),
+    }),
+  },
+  {
+    name: 'mixed-case and reserved names, a name of 63 bytes, another schema',
+    sql: `create schema "My Schema";
+      create table "My Schema"."Order" ("select" integer primary key, "it""s" text, "${'n'.repeat(63)}" text unique)`,
+    models: ({ core }) => {
+      const mySchema = core.pgSchema('My Schema')
+      return {
+        mySchema,
+        order: mySchema.table('Order', {
+          select: core.integer().primaryKey(),
+          quote: core.text('it"s'),
+          long: core.text('n'.repeat(63)).unique(),
+        }),
+      }
+    },
+  },
+  {
+    name: 'sequences',
+    sql: `create sequence plain; create sequence tuned increment by -2 minvalue -100 maxvalue 100 start with 50 cache 3 cycle;
+      create table numbered (id bigint default nextval('plain'))`,
+    models: ({ core, root: { sql } }) => ({
+      plain: core.pgSequence('plain'),
+      tuned: core.pgSequence('tuned', {
+        increment: -2,
+        minValue: -100,
+        maxValue: 100,
+        startWith: 50,
+        cache: 3,
+        cycle: true,
+      }),
+      numbered: core.pgTable('numbered', {
+        id: core.bigint({ mode: 'number' }).default(sql`nextval('plain')`),
+      }),
+    }),
+  },
+  {
+    name: 'views, with options, on one another in any order, and materialized views',
+    sql: `create table facts (id integer, "camelName" text);
+      create view recent with (security_barrier = true) as select id, "camelName" from facts where id > 100;
+      create view upon as select id from recent;
+      create materialized view stored as select id from facts`,
+    models: ({ core, root: { gt } }) => {
+      const facts = core.pgTable('facts', { id: core.integer(), camelName: core.text() })
+      const recent = core
+        .pgView('recent')
+        .with({ securityBarrier: true })
+        .as((query) => query.select().from(facts).where(gt(facts.id, 100)))
+      const upon = core.pgView('upon').as((query) => query.select({ id: recent.id }).from(recent))
+      const stored = core
+        .pgMaterializedView('stored')
+        .as((query) => query.select({ id: facts.id }).from(facts))
+      const elsewhere = core.pgView('elsewhere', { id: core.integer() }).existing()
+      return { upon, stored, recent, facts, elsewhere }
+    },
+  },
+  {
+    name: 'row level security with policies',
+    sql: `create table secrets (owner text); alter table secrets enable row level security;
+      create policy own on secrets as restrictive for select to public using (secrets.owner = current_user);
+      create policy linked on secrets for insert with check (secrets.owner = 'x');
+      create table locked (id integer); alter table locked enable row level security`,
+    models: ({ core, root: { sql } }) => {
+      const secrets = core.pgTable('secrets', { owner: core.text() }, (table) => [
+        core.pgPolicy('own', {
+          as: 'restrictive',
+          for: 'select',
+          to: 'public',
+          using: sql`${table.owner} = current_user`,
+        }),
+      ])
+      return {
+        secrets,
+        linked: core
+          .pgPolicy('linked', { for: 'insert', withCheck: sql`${secrets.owner} = ${'x'}` })
+          .link(secrets),
+        locked: core.pgTable('locked', { id: core.integer() }).enableRLS(),
+      }
+    },
+  },
+]
+
+function customType(core: typeof Core, type: string) {
+  return core.customType<{ data: Buffer }>({ dataType: () => type })
+}
+
+function withDefault(builder: Core.PgColumnBuilderBase, value: unknown): Core.PgColumnBuilderBase {
+  return (builder as unknown as { default(value: unknown): Core.PgColumnBuilderBase }).default(value)
+}
