@@ -2,7 +2,7 @@ import * as root0 from 'drizzle-orm'
 import * as core0 from 'drizzle-orm/pg-core'
 import * as root1 from 'drizzle-orm-rc'
 import * as core1 from 'drizzle-orm-rc/pg-core'
-import type { DrizzleVersion } from './drizzle-features.ts'
+import type { DrizzleVersion } from './drizzle-version.ts'
 
 interface ArrayBuilder0 {
   array(): ArrayBuilder0

@@ -1,0 +1,74 @@
+import { type Client, DatabaseError } from 'pg'
+import { LimbeckError } from '../errors/limbeck-error.ts'
+import { databaseError } from './database-error.ts'
+
+const transientCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENOENT',
+  'EPIPE',
+  '57P03', // cannot_connect_now: starting up or shutting down
+  '53300', // too_many_connections
+])
+
+/** Whether trying again may help: the server is not there yet, or is not ready. */
+export function isTransient(error: unknown): boolean {
+  const code = codeOf(error)
+  if (code !== undefined) return transientCodes.has(code)
+  return error instanceof Error && /terminated unexpectedly|timeout expired/.test(error.message)
+}
+
+/** The error for a session that could not be opened, on one line, with the server but without the password. */
+export function connectError(error: unknown, client: Client, place: string): LimbeckError {
+  const code = codeOf(error)
+  const reason = reasonOf(error)
+  const user = client.user ?? ''
+  const database = client.database ?? ''
+  const details = { server: place, user, database, ...(code === undefined ? {} : { reason: code }) }
+  if (code === '3D000')
+    return new LimbeckError('database.missing', `There is no database ${database} on ${place}.`, {
+      hint: `Create it (createdb ${database}), or correct the name in the URL.`,
+      details,
+    })
+  if (code?.startsWith('28') === true || /password|SASL|SCRAM/i.test(reason))
+    return new LimbeckError(
+      'database.authentication-failed',
+      `${place} refused the user ${user}: ${reason}.`,
+      {
+        hint: 'Check the user and the password in the URL, in PGPASSWORD or in ~/.pgpass, and pg_hba.conf on the server.',
+        details,
+      },
+    )
+  if (error instanceof DatabaseError && !isTransient(error)) return databaseError(error)
+  return new LimbeckError('database.unreachable', `The server ${place} cannot be reached: ${reason}.`, {
+    hint: hintFor(code, reason),
+    details,
+    cause: error,
+  })
+}
+
+function hintFor(code: string | undefined, reason: string): string {
+  if (/does not support SSL/.test(reason))
+    return 'Add sslmode=disable to the URL, or turn SSL on in the server.'
+  if (code?.includes('CERT') === true || code?.includes('VERIFY') === true)
+    return 'Give the certificate of the authority as sslrootcert=FILE in the URL, or choose sslmode=require.'
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'Check the host name in the URL.'
+  return 'Check that the server is running and that the host and the port in the URL are right.'
+}
+
+function codeOf(error: unknown): string | undefined {
+  const code = (error as { readonly code?: unknown } | undefined)?.code
+  return typeof code === 'string' ? code : undefined
+}
+
+function reasonOf(error: unknown): string {
+  // One error for each address of a host name; they have the same cause.
+  const first = error instanceof AggregateError ? error.errors[0] : error
+  const message = first instanceof Error ? first.message : String(first)
+  return message.replace(/\.?\s*$/, '')
+}

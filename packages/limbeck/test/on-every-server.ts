@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { PGlite } from '@electric-sql/pglite'
+import { afterAll, describe, inject, onTestFinished } from 'vitest'
+import type { Connection, Database } from '../src/drivers/driver.ts'
+import { openDatabase } from '../src/drivers/open-database.ts'
+import { PgliteDatabase } from '../src/drivers/pglite-database.ts'
+import { resetDatabase } from '../src/shadow/reset-database.ts'
+import { identifier } from '../src/sql/identifier.ts'
+import type { RunningServer } from './servers/running-server.ts'
+import { serverUrl } from './servers/server-url.ts'
+
+/** The name of a server that tests run on. */
+export type TestServerName = 'postgresql 15' | 'postgresql 17' | 'postgresql 18' | 'pglite'
+
+/** A server that tests run on. */
+export interface TestServer {
+  readonly name: TestServerName
+  /** `server_version_num`: 170010 for 17.10. */
+  readonly serverVersion: number
+  /** Makes an empty database, which goes when the test ends. */
+  fresh(): Promise<TestDatabase>
+}
+
+/** An empty database and an open session in it, as a superuser. */
+export interface TestDatabase {
+  /** Works from another process too, but for PGlite, whose database lives in this one. */
+  readonly url: string
+  readonly database: Database
+  readonly connection: Connection
+}
+
+/** Which servers a group of tests needs, and why not all. */
+export interface OnEveryServerOptions {
+  readonly only?: readonly TestServerName[]
+  readonly because?: string
+}
+
+/** Registers a group of tests once for each server: PostgreSQL 15, 17, 18 and PGlite. */
+export function onEveryServer(body: (server: TestServer) => void, { only }: OnEveryServerOptions = {}): void {
+  const { running, skipped, pgliteTemplate } = inject('testServers')
+  const isWanted = ({ name }: { readonly name: string }) =>
+    only === undefined || (only as readonly string[]).includes(name)
+  for (const { name, reason } of skipped.filter(isWanted))
+    describe.skip(`on ${name} (skipped: ${reason})`, () => body(absent(name)))
+  for (const server of running.filter(isWanted))
+    describe(`on ${server.name}`, () => body(nativeServer(server)))
+  if (isWanted({ name: 'pglite' })) describe('on pglite', () => body(embeddedServer(pgliteTemplate)))
+}
+
+function nativeServer(server: RunningServer): TestServer {
+  const maintenance = openDatabase(serverUrl(server, 'postgres'))
+  let session: Promise<Connection> | undefined
+  const administer = async (sql: string) => {
+    session ??= maintenance.connect({ applicationName: 'limbeck tests' })
+    await (await session).execute(sql)
+  }
+  afterAll(async () => (await session)?.close())
+  return {
+    name: server.name as TestServerName,
+    serverVersion: server.serverVersion,
+    async fresh() {
+      const name = identifier(`test_${process.pid}_${crypto.randomUUID().replaceAll('-', '')}`)
+      await administer(`create database ${name} template template0 strategy file_copy`)
+      onTestFinished(() => administer(`drop database if exists ${name} with (force)`))
+      const url = serverUrl(server, name)
+      const database = openDatabase(url)
+      const connection = await database.connect()
+      onTestFinished(() => connection.close())
+      return { url, database, connection }
+    },
+  }
+}
+
+/** Embedded databases are made one at a time: a second one in the same test is an instance of its own. */
+function embeddedServer(template: string): TestServer {
+  const idle: Database[] = []
+  const all: Database[] = []
+  afterAll(() => Promise.all(all.map((database) => database.close())))
+  const make = () => {
+    const archive = new Blob([readFileSync(template)])
+    const database = new PgliteDatabase('memory', () => PGlite.create('memory://', { loadDataDir: archive }))
+    all.push(database)
+    return database
+  }
+  return {
+    name: 'pglite',
+    serverVersion: pgliteServerVersion,
+    async fresh() {
+      const database = idle.pop() ?? make()
+      const connection = await database.connect()
+      onTestFinished(async () => {
+        const last = await database.connect()
+        await resetDatabase(last)
+        await last.close()
+        await connection.close()
+        idle.push(database)
+      })
+      return { url: database.maskedUrl, database, connection }
+    },
+  }
+}
+
+const pgliteServerVersion = 180006
+
+function absent(name: string): TestServer {
+  const fresh = () => Promise.reject(new Error(`${name} is not installed`))
+  return { name: name as TestServerName, serverVersion: 0, fresh }
+}

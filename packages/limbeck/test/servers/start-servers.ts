@@ -1,0 +1,37 @@
+import { installations } from './installations.ts'
+import { makePgliteTemplate } from './pglite-template.ts'
+import type { TestServers } from './running-server.ts'
+import { startServer } from './start-server.ts'
+
+/** The servers of one run, and how to end them all. */
+export interface StartedServers {
+  readonly servers: TestServers
+  stop(): Promise<void>
+}
+
+/** Starts one server of each installed version, side by side. */
+export async function startServers(): Promise<StartedServers> {
+  const found = installations()
+  const skipped = found.flatMap((each) =>
+    'skipped' in each ? [{ name: each.name, reason: each.skipped }] : [],
+  )
+  const starting = found.flatMap((each) =>
+    'programs' in each ? [startServer(each.name, each.programs)] : [],
+  )
+  const templating = makePgliteTemplate()
+  const outcomes = await Promise.allSettled([templating, ...starting])
+  const stop = async () => {
+    await Promise.allSettled([
+      templating.then(({ remove }) => remove()),
+      ...starting.map(async (each) => (await each).stop()),
+    ])
+  }
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected')
+  if (failed !== undefined) {
+    await stop()
+    throw failed.reason
+  }
+  const started = await Promise.all(starting)
+  const { file: pgliteTemplate } = await templating
+  return { servers: { running: started.map((each) => each.server), skipped, pgliteTemplate }, stop }
+}
