@@ -1,0 +1,22 @@
+import { collectUpgrade } from './collect-upgrade.ts'
+import type { RevisionIndex } from './revision-index.ts'
+import { keepRows } from './row-keeper.ts'
+import { sortNewestFirst } from './sort-newest-first.ts'
+import type { Step } from './step.ts'
+
+/** Returns the steps that bring version rows up to a target, each revision after its parents and dependencies. */
+export function upgradeSteps(
+  index: RevisionIndex,
+  current: readonly string[],
+  target: string | readonly string[],
+): readonly Step[] {
+  const collected = collectUpgrade(index, {
+    upper: target,
+    lower: current,
+    inclusive: false,
+    implicitBase: true,
+    exact: true,
+  })
+  const rows = keepRows(index, current)
+  return [...sortNewestFirst(index, collected)].reverse().map((revision) => rows.apply(revision))
+}
