@@ -1,0 +1,58 @@
+import { createJiti } from 'jiti'
+import { LimbeckError } from '../errors/limbeck-error.ts'
+import { defineRevision, type RevisionDefinition } from './define-revision.ts'
+import { frameLine } from './frame-line.ts'
+import { place } from './place.ts'
+
+/**
+ * Imports a TypeScript or JavaScript revision and returns its definition.
+ *
+ * The import of `limbeck` in it is answered by this package itself, so that nothing needs to be installed beside the
+ * file. The file is read anew at each call.
+ *
+ * @throws LimbeckError `revision.syntax`, `revision.import-failed`, `revision.no-definition`; each names the file and,
+ * where it is known, the line
+ */
+export async function importRevision(path: string): Promise<RevisionDefinition> {
+  const jiti = createJiti(import.meta.url, {
+    moduleCache: false,
+    virtualModules: { limbeck: { defineRevision, LimbeckError } },
+  })
+  let definition: unknown
+  try {
+    definition = await jiti.import(path, { default: true })
+  } catch (error) {
+    throw importFailure(error, path)
+  }
+  if (isDefinition(definition)) return definition
+  throw new LimbeckError('revision.no-definition', `${place(path)}: its default export is no revision`, {
+    hint: 'Write export default defineRevision({ … }).',
+    details: { path },
+  })
+}
+
+function isDefinition(value: unknown): value is RevisionDefinition {
+  return (
+    typeof value === 'object' && value !== null && 'upgrade' in value && typeof value.upgrade === 'function'
+  )
+}
+
+function importFailure(error: unknown, path: string): LimbeckError {
+  const message = error instanceof Error ? error.message : String(error)
+  const parse = /^ParseError: (.*?)\s*\n\s*(.*):(\d+):(\d+)/.exec(message)
+  if (parse !== null) {
+    const [, problem = '', file = path, line] = parse
+    return new LimbeckError('revision.syntax', `${place(file, Number(line))}: ${problem}`, {
+      hint: 'Mend the syntax there, or a line above it.',
+      details: { path: file, line: Number(line) },
+      cause: error,
+    })
+  }
+  const line = frameLine(error, path)
+  const first = message.split('\n', 1)[0]
+  return new LimbeckError('revision.import-failed', `${place(path, line)}: ${first}`, {
+    hint: 'The file must be importable on its own: check its imports and what it runs outside of upgrade and downgrade.',
+    details: { path, ...(line === undefined ? {} : { line }) },
+    cause: error,
+  })
+}
