@@ -1,0 +1,53 @@
+import { objectId } from '../../catalog/object-id.ts'
+import { defineKind } from '../define-kind.ts'
+import type { ObjectRow } from '../kind.ts'
+import { schemaOption } from '../schema-option.ts'
+import { managedTable } from '../table/managed-table.ts'
+import type { Clustering } from './clustering.ts'
+import { setClustering } from './set-clustering.ts'
+
+interface ClusteringRow extends ObjectRow {
+  readonly schema: string
+  readonly table: string
+  readonly index: string
+  /** The index belongs to a constraint, of the same name. */
+  readonly isConstraint: boolean
+}
+
+/** Which tables are marked for CLUSTER, and by which index. */
+export const clusteringKind = defineKind({
+  kind: 'clustering',
+  operations: { setClustering },
+  facets: [],
+  // It has no address of its own in pg_depend: this one is nobody's.
+  query: () => `
+    select 'clustering' as classid, c.oid::int8 as objid, 0 as objsubid, n.nspname as schema,
+      c.relname as table, x.relname as index, exists (
+        select from pg_catalog.pg_constraint con
+        where con.conindid = x.oid and con.contype in ('p', 'u', 'x')) as "isConstraint"
+    from pg_catalog.pg_class c
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    join pg_catalog.pg_index i on i.indrelid = c.oid and i.indisclustered
+    join pg_catalog.pg_class x on x.oid = i.indexrelid
+    where ${managedTable}`,
+  read: ({ schema, table, index, isConstraint }: ClusteringRow): Clustering => {
+    const owner = objectId('table', schema, table)
+    const required = isConstraint
+      ? objectId('constraint', schema, table, index)
+      : objectId('index', schema, index)
+    return {
+      kind: 'clustering',
+      id: objectId('clustering', schema, table),
+      requires: [owner, required],
+      droppedWith: owner,
+      schema,
+      table,
+      index,
+    }
+  },
+  create: ({ schema, table, index }) => [setClustering.of({ table, index, ...schemaOption(schema) })],
+  drop: ({ schema, table }) => [setClustering.of({ table, index: null, ...schemaOption(schema) })],
+  alter: (_current, { schema, table, index }) => ({
+    operations: [setClustering.of({ table, index, ...schemaOption(schema) })],
+  }),
+})

@@ -1,0 +1,88 @@
+import { defineOperation } from '../../operations/define-operation.ts'
+import { qualified } from '../../sql/qualified.ts'
+import { type HazardNote, statement } from '../statement.ts'
+import type { ParameterChanges } from '../table/parameter-changes.ts'
+import { tableId } from '../table/table-id.ts'
+import { alterColumnCommands } from './alter-column-commands.ts'
+import type { Storage } from './column-definition.ts'
+import { columnId } from './column-id.ts'
+import { continueIdentity } from './continue-identity.ts'
+import type { Identity } from './identity.ts'
+import { keepsRows } from './keeps-rows.ts'
+import type { NotNull } from './not-null.ts'
+import type { SetIdentity } from './set-identity.ts'
+
+/** The arguments of {@link alterColumn}. */
+export interface AlterColumn extends ColumnChanges {
+  readonly table: string
+  readonly column: string
+}
+
+/** What {@link alterColumn} changes. What is absent stays as it is; null goes back to the default. */
+export interface ColumnChanges {
+  readonly schema?: string
+  readonly type?: string
+  /** As SQL, with `type`: how an existing value becomes one of the new type. */
+  readonly using?: string
+  /** As SQL, with `type`: which without it gets the type's own collation. */
+  readonly collation?: string
+  /** With `type`: the type so far. It only sharpens what a plan says of the statement. */
+  readonly existingType?: string
+  readonly nullable?: boolean
+  /** With `nullable: false`, from PostgreSQL 18: how the constraint is called and whether it is validated. */
+  readonly notNull?: NotNull
+  /** As SQL; null drops it. */
+  readonly default?: string | null
+  /** Makes it an identity column whose numbers go on after the greatest that there is. */
+  readonly addIdentity?: Identity
+  readonly setIdentity?: SetIdentity
+  readonly dropIdentity?: true
+  /** The expression of a generated column; from PostgreSQL 17. */
+  readonly setExpression?: string
+  /** Makes a stored generated column a plain one that keeps its values. */
+  readonly dropExpression?: true
+  readonly storage?: Storage | null
+  readonly compression?: 'pglz' | 'lz4' | null
+  readonly statistics?: number | null
+  readonly options?: ParameterChanges
+}
+
+/** Changes a column in place. Follows ALTER TABLE … ALTER COLUMN: one statement with a sub-command for each change. */
+export const alterColumn = defineOperation('alterColumn', {
+  record: (table: string, column: string, changes: ColumnChanges): AlterColumn => ({
+    table,
+    column,
+    ...changes,
+  }),
+  render: ({ table, column, ...changes }) => [table, column, changes],
+  sql: (args, context) => [
+    statement(
+      `alter table ${qualified(args.schema, args.table)} ${alterColumnCommands(args, context.serverVersion).join(', ')}`,
+      tableId(args.schema, args.table),
+      context,
+      hazards(args),
+    ),
+    ...(args.addIdentity === undefined ? [] : [continueIdentity(args, args.addIdentity)]),
+  ],
+  touches: ({ schema, table, column }) => ({ changes: [columnId(schema, table, column)] }),
+})
+
+function hazards({
+  type,
+  using,
+  existingType,
+  setExpression,
+  nullable,
+  notNull,
+}: AlterColumn): readonly HazardNote[] {
+  const isRewrite = type !== undefined && !(using === undefined && keepsRows(existingType, type))
+  return [
+    ...(isRewrite || setExpression !== undefined
+      ? [{ kind: 'rewrites-table', lock: 'access exclusive' } as const]
+      : []),
+    ...(using === undefined ? [] : [{ kind: 'may-fail' } as const]),
+    ...(nullable === false && !notNull?.notValid
+      ? [{ kind: 'scans-table', lock: 'access exclusive' } as const, { kind: 'may-fail' } as const]
+      : []),
+  ]
+}

@@ -1,0 +1,85 @@
+import type { ObjectId } from '../../catalog/object-id.ts'
+import type { Operation } from '../../operations/operation.ts'
+import type { Alteration, DiffContext } from '../kind.ts'
+import { schemaOption } from '../schema-option.ts'
+import { parameterChanges } from '../table/parameter-changes.ts'
+import { alterColumn, type ColumnChanges } from './alter-column.ts'
+import type { Column } from './column.ts'
+import { defaultStorage } from './default-storage.ts'
+import { generatedChanges } from './generated-changes.ts'
+import { identityChanges } from './identity-changes.ts'
+import { notNullChanges } from './not-null-changes.ts'
+import { typeDependents } from './type-dependents.ts'
+import { typeParts } from './type-parts.ts'
+import { usingOf } from './using-of.ts'
+
+/** Turns one column into another: in place, unless PostgreSQL has no way to compute it differently. */
+export function alterExistingColumn(current: Column, desired: Column, context: DiffContext): Alteration {
+  const generated = generatedChanges(current, desired, context)
+  if (generated === 'replace') return 'replace'
+  const notNull = notNullChanges(current, desired)
+  const changes: ColumnChanges = {
+    ...typeChanges(current, desired),
+    ...generated,
+    ...notNull.changes,
+    ...defaultChanges(current, desired),
+    ...identityChanges(current, desired),
+    ...storageChanges(current, desired, context.desired.serverVersion),
+    ...statisticsChanges(current, desired),
+  }
+  const isChanged = Object.keys(changes).length > 0
+  const { schema, table, name } = desired
+  const operations: readonly Operation[] = [
+    ...notNull.before,
+    ...(isChanged ? [alterColumn.of({ table, column: name, ...changes, ...schemaOption(schema) })] : []),
+    ...notNull.after,
+  ]
+  const dependents: readonly ObjectId[] = isTypeChanged(current, desired)
+    ? typeDependents(current, desired, context)
+    : []
+  return { operations, ...(dependents.length > 0 && { remakes: dependents }) }
+}
+
+function isTypeChanged(current: Column, desired: Column): boolean {
+  return current.type !== desired.type || current.collation !== desired.collation
+}
+
+function typeChanges(current: Column, desired: Column): ColumnChanges {
+  if (!isTypeChanged(current, desired)) return {}
+  const using = desired.generated ? undefined : usingOf(desired.name, current.type, desired.type)
+  return {
+    type: desired.type,
+    ...(using !== undefined && { using }),
+    ...(desired.collation !== undefined && { collation: desired.collation }),
+    existingType: current.type,
+  }
+}
+
+/** A default is said again with a new type: PostgreSQL would convert the old one, and print it otherwise. */
+function defaultChanges(current: Column, desired: Column): ColumnChanges {
+  if (desired.default === undefined) return current.default === undefined ? {} : { default: null }
+  const isOtherType = typeParts(current.type).name !== typeParts(desired.type).name
+  const isOther = current.default !== desired.default || (isOtherType && current.default !== undefined)
+  return isOther ? { default: desired.default } : {}
+}
+
+/** A new type brings its own storage and no compression. */
+function storageChanges(current: Column, desired: Column, serverVersion: number): ColumnChanges {
+  const isReset = isTypeChanged(current, desired)
+  const storage = isReset ? undefined : current.storage
+  const compression = isReset ? undefined : current.compression
+  return {
+    ...(storage !== desired.storage && {
+      storage: desired.storage ?? (serverVersion >= 160000 ? null : defaultStorage(desired.type)),
+    }),
+    ...(compression !== desired.compression && { compression: desired.compression ?? null }),
+  }
+}
+
+function statisticsChanges(current: Column, desired: Column): ColumnChanges {
+  const options = parameterChanges(current.options, desired.options)
+  return {
+    ...(current.statistics !== desired.statistics && { statistics: desired.statistics ?? null }),
+    ...(options !== undefined && { options }),
+  }
+}

@@ -1,0 +1,93 @@
+import type { ObjectRow } from '../kind.ts'
+import { managedTable } from '../table/managed-table.ts'
+
+/** One row of {@link columnQuery}. */
+export interface ColumnRow extends ObjectRow {
+  readonly schema: string
+  readonly table: string
+  readonly name: string
+  readonly position: number
+  readonly type: string
+  readonly collation: string | null
+  readonly nullable: boolean
+  readonly expression: string | null
+  /** `a`, `d` or empty. */
+  readonly identity: string
+  /** `s`, `v` or empty. */
+  readonly generated: string
+  readonly storage: string | null
+  readonly compression: string
+  readonly statistics: number | null
+  readonly options: readonly string[] | null
+  readonly sequence: IdentitySequenceRow | null
+  readonly notNull: NotNullRow | null
+  readonly comment: string | null
+}
+
+/** An identity column's sequence; null where an option has its default. */
+export interface IdentitySequenceRow {
+  readonly name: string
+  readonly start: string | null
+  readonly increment: string | null
+  readonly minValue: string | null
+  readonly maxValue: string | null
+  readonly cache: string | null
+  readonly cycle: boolean
+}
+
+/** A NOT NULL constraint, which exists from PostgreSQL 18. */
+export interface NotNullRow {
+  readonly name: string
+  readonly noInherit: boolean
+  readonly valid: boolean
+}
+
+/** Reads the columns of the managed tables. */
+export function columnQuery(serverVersion: number): string {
+  return `
+  select 'pg_class' as classid, c.oid::int8 as objid, a.attnum as objsubid,
+    n.nspname as schema, c.relname as table, a.attname as name, a.attnum as position,
+    pg_catalog.format_type(a.atttypid, a.atttypmod) as type,
+    case when a.attcollation <> t.typcollation then (
+      select case when cn.nspname = 'pg_catalog' then '' else pg_catalog.quote_ident(cn.nspname) || '.' end
+          || pg_catalog.quote_ident(co.collname)
+      from pg_catalog.pg_collation co join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
+      where co.oid = a.attcollation) end as collation,
+    not a.attnotnull as nullable, pg_catalog.pg_get_expr(d.adbin, d.adrelid) as expression,
+    a.attidentity as identity, a.attgenerated as generated,
+    case when a.attstorage <> t.typstorage then a.attstorage end as storage,
+    a.attcompression as compression, nullif(a.attstattarget, -1) as statistics, a.attoptions as options,
+    case when a.attidentity <> '' then (${identitySequence}) end as sequence,
+    ${serverVersion >= 180000 ? `case when a.attnotnull then (${notNull}) end` : 'null'} as "notNull",
+    pg_catalog.col_description(c.oid, a.attnum) as comment
+  from pg_catalog.pg_attribute a
+  join pg_catalog.pg_class c on c.oid = a.attrelid
+  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  join pg_catalog.pg_type t on t.oid = a.atttypid
+  left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+  where a.attnum > 0 and not a.attisdropped and ${managedTable}
+  order by c.oid, a.attnum`
+}
+
+const notNull = `
+  select pg_catalog.json_build_object('name', nn.conname, 'noInherit', nn.connoinherit, 'valid', nn.convalidated)
+  from pg_catalog.pg_constraint nn
+  where nn.conrelid = c.oid and nn.contype = 'n' and nn.conkey = array[a.attnum]`
+
+/** The defaults of an ascending sequence end at the greatest number of its type, of a descending one at the least. */
+const identitySequence = `
+  select pg_catalog.json_build_object('name', sc.relname,
+    'start', nullif(s.seqstart, case when s.seqincrement > 0 then s.seqmin else s.seqmax end)::pg_catalog.text,
+    'increment', nullif(s.seqincrement, 1)::pg_catalog.text,
+    'minValue', nullif(s.seqmin, case when s.seqincrement > 0 then 1 else -limits.greatest - 1 end)::pg_catalog.text,
+    'maxValue', nullif(s.seqmax, case when s.seqincrement > 0 then limits.greatest else -1 end)::pg_catalog.text,
+    'cache', nullif(s.seqcache, 1)::pg_catalog.text, 'cycle', s.seqcycle)
+  from pg_catalog.pg_depend sd
+  join pg_catalog.pg_sequence s on s.seqrelid = sd.objid
+  join pg_catalog.pg_class sc on sc.oid = s.seqrelid
+  cross join lateral (
+    select case pg_catalog.format_type(s.seqtypid, null)
+      when 'smallint' then 32767 when 'integer' then 2147483647 else 9223372036854775807 end as greatest) limits
+  where sd.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+    and sd.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+    and sd.refobjid = c.oid and sd.refobjsubid = a.attnum and sd.deptype = 'i'`

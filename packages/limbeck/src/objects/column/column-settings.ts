@@ -1,0 +1,17 @@
+import { identifier } from '../../sql/identifier.ts'
+import { parameterCommands } from '../table/parameter-commands.ts'
+import type { ColumnDefinition } from './column-definition.ts'
+import { notNullConstraintSql } from './not-null-constraint-sql.ts'
+
+/** The sub-commands of ALTER TABLE that give a new column what its definition inside the statement cannot say. */
+export function columnSettings(column: ColumnDefinition, serverVersion: number): readonly string[] {
+  const alter = `alter column ${identifier(column.name)}`
+  return [
+    ...(column.storage === undefined || serverVersion >= 160000
+      ? []
+      : [`${alter} set storage ${column.storage}`]),
+    ...(column.statistics === undefined ? [] : [`${alter} set statistics ${column.statistics}`]),
+    ...parameterCommands(column.options).map((command) => `${alter} ${command}`),
+    ...(column.notNull?.notValid ? [`add ${notNullConstraintSql(column.name, column.notNull)}`] : []),
+  ]
+}

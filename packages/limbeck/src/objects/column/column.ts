@@ -1,0 +1,13 @@
+import type { CatalogObject } from '../../catalog/catalog.ts'
+import type { ColumnDefinition } from './column-definition.ts'
+
+/** A column of a managed table. An absent attribute has its default; expressions are PostgreSQL's own text. */
+export interface Column extends CatalogObject, Omit<ColumnDefinition, 'options'> {
+  readonly kind: 'column'
+  readonly schema: string
+  readonly table: string
+  /** attnum: the order of a new table's columns. Not compared, since PostgreSQL cannot change it. */
+  readonly position: number
+  readonly nullable: boolean
+  readonly options?: Readonly<Record<string, string>>
+}

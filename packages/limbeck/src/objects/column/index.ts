@@ -1,0 +1,49 @@
+import { defineKind } from '../define-kind.ts'
+import { commentFacet } from '../facets/comment-facet.ts'
+import { generatedName } from '../generated-name.ts'
+import { relationClaim } from '../relation-claim.ts'
+import { schemaOption } from '../schema-option.ts'
+import { absorbSerial } from '../sequence/absorb-serial.ts'
+import { addColumn } from './add-column.ts'
+import { alterColumn } from './alter-column.ts'
+import { alterExistingColumn } from './alter-existing-column.ts'
+import { bareColumn } from './bare-column.ts'
+import type { Column } from './column.ts'
+import { columnQuery } from './column-query.ts'
+import { commentOnColumn } from './comment-on-column.ts'
+import { definitionOfColumn } from './definition-of-column.ts'
+import { dropColumn } from './drop-column.ts'
+import { inlineColumn } from './inline-column.ts'
+import { readColumn } from './read-column.ts'
+import { renameColumn } from './rename-column.ts'
+
+/** The columns of tables. */
+export const columnKind = defineKind({
+  kind: 'column',
+  operations: { addColumn, alterColumn, dropColumn, renameColumn, commentOnColumn },
+  facets: [
+    commentFacet(commentOnColumn, ({ schema, table, name }: Column) => ({
+      table,
+      column: name,
+      ...schemaOption(schema),
+    })),
+  ],
+  query: columnQuery,
+  read: readColumn,
+  create: (column) => [
+    addColumn.of({ table: column.table, column: definitionOfColumn(column), ...schemaOption(column.schema) }),
+  ],
+  drop: ({ schema, table, name }) => [dropColumn.of({ table, column: name, ...schemaOption(schema) })],
+  alter: alterExistingColumn,
+  rename: ({ schema, table, name }, to) => [
+    renameColumn.of({ table, column: name, to, ...schemaOption(schema) }),
+  ],
+  inline: inlineColumn,
+  claims: ({ schema, table, name, identity }) =>
+    identity === undefined
+      ? []
+      : [relationClaim(schema, identity.sequence ?? generatedName(table, name, 'seq'))],
+  isRebuildable: ({ generated }) => generated !== undefined,
+  bare: bareColumn,
+  absorb: absorbSerial,
+})

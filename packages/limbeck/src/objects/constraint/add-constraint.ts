@@ -1,0 +1,23 @@
+import type { OperationContext, Statement } from '../../operations/operation.ts'
+import { qualified } from '../../sql/qualified.ts'
+import { statement } from '../statement.ts'
+import { tableId } from '../table/table-id.ts'
+import type { ConstraintDefinition } from './constraint-definition.ts'
+import { constraintHazards } from './constraint-hazards.ts'
+import { constraintSql } from './constraint-sql.ts'
+
+/** Where a constraint is added. */
+export interface ConstraintPlace {
+  readonly schema?: string
+  readonly table: string
+}
+
+/** The statement that adds a constraint: what all `create…Constraint` operations share. */
+export function addConstraint(
+  { schema, table }: ConstraintPlace,
+  definition: ConstraintDefinition,
+  context: OperationContext,
+): readonly Statement[] {
+  const sql = `alter table ${qualified(schema, table)} add ${constraintSql(definition)}`
+  return [statement(sql, tableId(schema, table), context, constraintHazards(definition))]
+}

@@ -1,0 +1,98 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Operation } from '../../operations/operation.ts'
+import { alterIndex, type IndexChanges } from '../index-kind/alter-index.ts'
+import type { Alteration } from '../kind.ts'
+import { schemaOption } from '../schema-option.ts'
+import { parameterChanges } from '../table/parameter-changes.ts'
+import { alterConstraint, type ConstraintChanges } from './alter-constraint.ts'
+import type { Constraint } from './constraint.ts'
+import { validateConstraint } from './validate-constraint.ts'
+
+/**
+ * Turns one constraint into another. In place: validation, a foreign key's deferral and enforcement, and the storage
+ * of an index. All else means to add it anew.
+ */
+export function alterExistingConstraint(current: Constraint, desired: Constraint): Alteration {
+  if (!isDeepStrictEqual(definition(current), definition(desired))) return 'replace'
+  if (desired.type === 'foreign key' && current.type === 'foreign key')
+    return alterForeignKey(current, desired)
+  if (desired.type === 'check' && current.type === 'check') {
+    if (current.enforced !== desired.enforced || (desired.notValid && !current.notValid)) return 'replace'
+    return { operations: current.notValid && !desired.notValid ? [validation(desired)] : [] }
+  }
+  if (isIndexed(current) && isIndexed(desired)) return alterIndexed(current, desired)
+  return 'replace'
+}
+
+type ForeignKey = Constraint & { readonly type: 'foreign key' }
+
+function alterForeignKey(current: ForeignKey, desired: ForeignKey): Alteration {
+  if (desired.notValid && !current.notValid) return 'replace'
+  // Deferral must be said together, since what is not said becomes the default.
+  const isDeferral =
+    current.deferrable !== desired.deferrable || current.initiallyDeferred !== desired.initiallyDeferred
+  const isEnforcement = current.enforced !== desired.enforced
+  const changes: ConstraintChanges = {
+    ...(isDeferral && {
+      deferrable: desired.deferrable ?? false,
+      ...(desired.deferrable && { initiallyDeferred: desired.initiallyDeferred ?? false }),
+    }),
+    ...(isEnforcement && { enforced: desired.enforced ?? true }),
+  }
+  const { table, name, schema } = desired
+  return {
+    operations: [
+      ...(isDeferral || isEnforcement
+        ? [alterConstraint.of({ name, table, ...changes, ...schemaOption(schema) })]
+        : []),
+      ...(current.notValid && !desired.notValid && !isEnforcement ? [validation(desired)] : []),
+    ],
+  }
+}
+
+function validation({ table, name, schema }: Constraint): Operation {
+  return validateConstraint.of({ name, table, ...schemaOption(schema) })
+}
+
+type Indexed = Exclude<Constraint, { readonly type: 'foreign key' | 'check' }>
+
+function isIndexed(constraint: Constraint): constraint is Indexed {
+  return constraint.type !== 'foreign key' && constraint.type !== 'check'
+}
+
+function alterIndexed(current: Indexed, desired: Indexed): Alteration {
+  if (current.deferrable !== desired.deferrable || current.initiallyDeferred !== desired.initiallyDeferred) {
+    return 'replace'
+  }
+  const storageParameters = parameterChanges(
+    texts(current.storageParameters),
+    texts(desired.storageParameters),
+  )
+  const changes: IndexChanges = {
+    ...(storageParameters !== undefined && { storageParameters }),
+    ...(current.tablespace !== desired.tablespace && { tablespace: desired.tablespace ?? null }),
+  }
+  if (Object.keys(changes).length === 0) return { operations: [] }
+  return { operations: [alterIndex.of({ name: desired.name, ...changes, ...schemaOption(desired.schema) })] }
+}
+
+function texts(parameters: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]))
+}
+
+/** What only a new constraint can change. */
+function definition(constraint: Constraint): object {
+  const { id: _, requires: __, droppedWith: ___, comment: ____, ...own } = constraint
+  const rest: Record<string, unknown> = { ...own }
+  for (const name of changeable) delete rest[name]
+  return rest
+}
+
+const changeable = [
+  'deferrable',
+  'initiallyDeferred',
+  'notValid',
+  'enforced',
+  'storageParameters',
+  'tablespace',
+]

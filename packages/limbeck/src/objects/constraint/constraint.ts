@@ -1,0 +1,11 @@
+import type { CatalogObject } from '../../catalog/catalog.ts'
+import type { ConstraintDefinition } from './constraint-definition.ts'
+
+/** A constraint of a managed table; NOT NULL belongs to its column. An absent attribute has its default. */
+export type Constraint = CatalogObject &
+  ConstraintDefinition & {
+    readonly kind: 'constraint'
+    readonly schema: string
+    readonly table: string
+    readonly name: string
+  }

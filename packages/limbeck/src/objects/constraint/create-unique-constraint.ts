@@ -1,0 +1,36 @@
+import { defineOperation } from '../../operations/define-operation.ts'
+import { trailingOptions } from '../trailing-options.ts'
+import { addConstraint } from './add-constraint.ts'
+import type { UniqueDefinition } from './constraint-definition.ts'
+import { constraintTouches } from './constraint-touches.ts'
+
+/** The arguments of {@link createUniqueConstraint}. */
+export interface CreateUniqueConstraint extends CreateUniqueConstraintOptions {
+  /** Undefined: PostgreSQL names it. */
+  readonly name: string | undefined
+  readonly table: string
+  readonly columns: readonly string[]
+}
+
+/** The options of {@link createUniqueConstraint}. */
+export interface CreateUniqueConstraintOptions extends Omit<UniqueDefinition, 'type' | 'name' | 'columns'> {
+  readonly schema?: string
+}
+
+/** Adds a unique constraint. Follows ALTER TABLE … ADD UNIQUE. */
+export const createUniqueConstraint = defineOperation('createUniqueConstraint', {
+  record: (
+    name: string | undefined,
+    table: string,
+    columns: readonly string[],
+    options: CreateUniqueConstraintOptions = {},
+  ): CreateUniqueConstraint => ({ name, table, columns, ...options }),
+  render: ({ name, table, columns, ...options }) => [name, table, columns, ...trailingOptions(options)],
+  sql: ({ schema, table, name, ...definition }, context) =>
+    addConstraint(
+      { table, ...(schema !== undefined && { schema }) },
+      { type: 'unique', ...(name !== undefined && { name }), ...definition },
+      context,
+    ),
+  touches: (args) => constraintTouches(args, args.name),
+})

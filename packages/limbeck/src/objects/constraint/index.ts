@@ -1,0 +1,55 @@
+import { defineKind } from '../define-kind.ts'
+import { commentFacet } from '../facets/comment-facet.ts'
+import { relationClaim } from '../relation-claim.ts'
+import { schemaOption } from '../schema-option.ts'
+import { alterConstraint } from './alter-constraint.ts'
+import { alterExistingConstraint } from './alter-existing-constraint.ts'
+import { commentOnConstraint } from './comment-on-constraint.ts'
+import type { Constraint } from './constraint.ts'
+import { constraintQuery } from './constraint-query.ts'
+import { createCheckConstraint } from './create-check-constraint.ts'
+import { createConstraint } from './create-constraint.ts'
+import { createExcludeConstraint } from './create-exclude-constraint.ts'
+import { createForeignKey } from './create-foreign-key.ts'
+import { createPrimaryKey } from './create-primary-key.ts'
+import { createUniqueConstraint } from './create-unique-constraint.ts'
+import { dropConstraint } from './drop-constraint.ts'
+import { inlineConstraint } from './inline-constraint.ts'
+import { readConstraint } from './read-constraint.ts'
+import { renameConstraint } from './rename-constraint.ts'
+import { validateConstraint } from './validate-constraint.ts'
+
+/** Primary keys, unique constraints, foreign keys, checks and exclusion constraints. */
+export const constraintKind = defineKind({
+  kind: 'constraint',
+  operations: {
+    createPrimaryKey,
+    createUniqueConstraint,
+    createForeignKey,
+    createCheckConstraint,
+    createExcludeConstraint,
+    alterConstraint,
+    validateConstraint,
+    renameConstraint,
+    dropConstraint,
+    commentOnConstraint,
+  },
+  facets: [
+    commentFacet(commentOnConstraint, ({ schema, table, name }: Constraint) => ({
+      name,
+      table,
+      ...schemaOption(schema),
+    })),
+  ],
+  query: constraintQuery,
+  read: readConstraint,
+  create: (constraint) => [createConstraint(constraint)],
+  drop: ({ schema, table, name }) => [dropConstraint.of({ name, table, ...schemaOption(schema) })],
+  alter: alterExistingConstraint,
+  rename: ({ schema, table, name }, to) => [
+    renameConstraint.of({ name, table, to, ...schemaOption(schema) }),
+  ],
+  inline: inlineConstraint,
+  claims: ({ schema, name, type }) =>
+    type === 'foreign key' || type === 'check' ? [] : [relationClaim(schema, name)],
+})

@@ -1,0 +1,14 @@
+import type { Operation } from '../../operations/operation.ts'
+import { type CreateTable, createTable } from '../table/create-table.ts'
+import type { Constraint } from './constraint.ts'
+import { definitionOfConstraint } from './definition-of-constraint.ts'
+
+/** Adds a constraint to the `createTable` of its table. */
+export function inlineConstraint(parent: Operation, constraint: Constraint): Operation | undefined {
+  if (parent.op !== createTable.name) return undefined
+  const args = parent.args as CreateTable
+  return createTable.of({
+    ...args,
+    constraints: [...(args.constraints ?? []), definitionOfConstraint(constraint)],
+  })
+}

@@ -1,0 +1,37 @@
+import type { ObjectRow } from '../kind.ts'
+import { managedTable } from '../table/managed-table.ts'
+import { type IndexKeyRow, includedColumns, indexKeys } from './index-keys-query.ts'
+
+/** One row of {@link indexQuery}. */
+export interface IndexRow extends ObjectRow {
+  readonly schema: string
+  readonly name: string
+  readonly table: string
+  readonly unique: boolean
+  readonly method: string
+  readonly keys: readonly IndexKeyRow[]
+  readonly include: readonly string[] | null
+  readonly nullsNotDistinct: boolean
+  readonly predicate: string | null
+  readonly storageParameters: readonly string[] | null
+  readonly tablespace: string | null
+  readonly valid: boolean
+  readonly comment: string | null
+}
+
+/** Reads the indexes of the managed tables that belong to no constraint. */
+export const indexQuery = `
+  select 'pg_class' as classid, x.oid::int8 as objid, 0 as objsubid,
+    n.nspname as schema, x.relname as name, c.relname as table, i.indisunique as unique, am.amname as method,
+    ${indexKeys('null::pg_catalog.oid[]')} as keys, ${includedColumns} as include,
+    i.indnullsnotdistinct as "nullsNotDistinct", pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
+    x.reloptions as "storageParameters", space.spcname as tablespace, i.indisvalid and i.indisready as valid,
+    pg_catalog.obj_description(x.oid, 'pg_class') as comment
+  from pg_catalog.pg_index i
+  join pg_catalog.pg_class x on x.oid = i.indexrelid
+  join pg_catalog.pg_class c on c.oid = i.indrelid
+  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  join pg_catalog.pg_am am on am.oid = x.relam
+  left join pg_catalog.pg_tablespace space on space.oid = x.reltablespace
+  where ${managedTable} and not exists (
+    select from pg_catalog.pg_constraint con where con.conindid = x.oid and con.contype in ('p', 'u', 'x'))`

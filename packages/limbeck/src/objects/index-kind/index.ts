@@ -1,0 +1,28 @@
+import { defineKind } from '../define-kind.ts'
+import { commentFacet } from '../facets/comment-facet.ts'
+import { relationClaim } from '../relation-claim.ts'
+import { schemaOption } from '../schema-option.ts'
+import { alterExistingIndex } from './alter-existing-index.ts'
+import { alterIndex } from './alter-index.ts'
+import { commentOnIndex } from './comment-on-index.ts'
+import { createIndex } from './create-index.ts'
+import { createIndexOf } from './create-index-of.ts'
+import { dropIndex } from './drop-index.ts'
+import type { Index } from './index-object.ts'
+import { indexQuery } from './index-query.ts'
+import { readIndex } from './read-index.ts'
+import { renameIndex } from './rename-index.ts'
+
+/** The indexes that belong to no constraint. */
+export const indexKind = defineKind({
+  kind: 'index',
+  operations: { createIndex, alterIndex, dropIndex, renameIndex, commentOnIndex },
+  facets: [commentFacet(commentOnIndex, ({ schema, name }: Index) => ({ name, ...schemaOption(schema) }))],
+  query: () => indexQuery,
+  read: readIndex,
+  create: (index) => [createIndexOf(index)],
+  drop: ({ schema, name }) => [dropIndex.of({ name, ...schemaOption(schema) })],
+  alter: alterExistingIndex,
+  rename: ({ schema, name }, to) => [renameIndex.of({ name, to, ...schemaOption(schema) })],
+  claims: ({ schema, name }) => [relationClaim(schema, name)],
+})

@@ -1,0 +1,32 @@
+import { present } from '../present.ts'
+import { readParameters } from '../table/read-parameters.ts'
+import { tableId } from '../table/table-id.ts'
+import { withoutOuterParentheses } from '../without-outer-parentheses.ts'
+import { indexId } from './index-id.ts'
+import type { Index } from './index-object.ts'
+import type { IndexRow } from './index-query.ts'
+import { readIndexKey } from './read-index-key.ts'
+
+/** Makes an index of its row. */
+export function readIndex(row: IndexRow): Index {
+  const table = tableId(row.schema, row.table)
+  return present<Index>({
+    kind: 'index',
+    id: indexId(row.schema, row.name),
+    requires: [table],
+    droppedWith: table,
+    comment: row.comment,
+    schema: row.schema,
+    name: row.name,
+    table: row.table,
+    unique: row.unique || undefined,
+    method: row.method === 'btree' ? undefined : row.method,
+    keys: row.keys.map(readIndexKey),
+    include: row.include,
+    nullsNotDistinct: row.nullsNotDistinct || undefined,
+    where: row.predicate === null ? undefined : withoutOuterParentheses(row.predicate),
+    storageParameters: readParameters(row.storageParameters),
+    tablespace: row.tablespace,
+    invalid: row.valid ? undefined : true,
+  })
+}

@@ -1,0 +1,21 @@
+import { present } from '../present.ts'
+import { readParameters } from './read-parameters.ts'
+import type { Table } from './table.ts'
+import { tableId } from './table-id.ts'
+import type { TableRow } from './table-query.ts'
+
+/** Makes a table of its row. */
+export function readTable(row: TableRow): Table {
+  return present<Table>({
+    kind: 'table',
+    id: tableId(row.schema, row.name),
+    requires: [],
+    comment: row.comment,
+    schema: row.schema,
+    name: row.name,
+    unlogged: row.unlogged || undefined,
+    storageParameters: readParameters(row.storageParameters, row.toastParameters),
+    accessMethod: row.accessMethod,
+    tablespace: row.tablespace,
+  })
+}

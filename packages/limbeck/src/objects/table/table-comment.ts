@@ -1,0 +1,18 @@
+import type { Facet } from '../kind.ts'
+import { schemaOption } from '../schema-option.ts'
+import { createTableComment } from './create-table-comment.ts'
+import { dropTableComment } from './drop-table-comment.ts'
+import type { Table } from './table.ts'
+
+/** The comment of a table: its two operations are those of Alembic. */
+export const tableComment: Facet<Table> = {
+  name: 'comment',
+  attributes: ['comment'],
+  diff: (current, { schema, name: table, comment }) => {
+    if (current?.comment === comment) return []
+    const place = schemaOption(schema)
+    return comment === undefined
+      ? [dropTableComment.of({ table, ...place })]
+      : [createTableComment.of({ table, comment, ...place })]
+  },
+}

@@ -1,0 +1,28 @@
+import type { ObjectRow } from '../kind.ts'
+import { managedTable } from './managed-table.ts'
+
+/** One row of {@link tableQuery}. */
+export interface TableRow extends ObjectRow {
+  readonly schema: string
+  readonly name: string
+  readonly unlogged: boolean
+  readonly storageParameters: readonly string[] | null
+  readonly toastParameters: readonly string[] | null
+  readonly accessMethod: string | null
+  readonly tablespace: string | null
+  readonly comment: string | null
+}
+
+/** Reads the managed tables. */
+export const tableQuery = `
+  select 'pg_class' as classid, c.oid::int8 as objid, 0 as objsubid,
+    n.nspname as schema, c.relname as name, c.relpersistence = 'u' as unlogged,
+    c.reloptions as "storageParameters", toast.reloptions as "toastParameters",
+    case when am.amname <> 'heap' then am.amname end as "accessMethod", space.spcname as tablespace,
+    pg_catalog.obj_description(c.oid, 'pg_class') as comment
+  from pg_catalog.pg_class c
+  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  left join pg_catalog.pg_class toast on toast.oid = c.reltoastrelid
+  left join pg_catalog.pg_am am on am.oid = c.relam
+  left join pg_catalog.pg_tablespace space on space.oid = c.reltablespace
+  where ${managedTable}`
