@@ -30,6 +30,8 @@ export interface InPlace {
   readonly operations: readonly Operation[]
   /** Objects whose dependents must be dropped before and made again after: a column whose type changes. */
   readonly rebuilds?: readonly ObjectId[]
+  /** Dependents of the object that must be dropped before and made again after, where not all of them must. */
+  readonly remakes?: readonly ObjectId[]
 }
 
 /** A facet is an attribute that many kinds share (comment, owner, privileges), compared by the same code for each. */
@@ -73,4 +75,30 @@ export interface Kind<
    * Undefined when it needs an operation of its own.
    */
   inline?(parent: Operation, object: Object): Operation | undefined
+  /**
+   * Names that two objects cannot hold at once, besides the id itself: `relation:public.users`, `type:public.users`.
+   * What gives one up is dropped before what takes it is made.
+   */
+  claims?(object: Object): readonly string[]
+  /**
+   * Whether the object can be dropped and made again for the sake of another one without losing rows or state.
+   * Default true. A table, a column with values of its own and a sequence cannot.
+   */
+  isRebuildable?(object: Object): boolean
+  /**
+   * The object without what can be given to it later by `alter` (a column without its default), its `requires`
+   * reduced accordingly; undefined when nothing can. Breaks a cycle of dependencies.
+   */
+  bare?(object: Object): Object | undefined
+  /**
+   * A shorter object whose creation makes other new objects too (a `serial` column its sequence), and the ids of
+   * those: they get no operation of their own.
+   */
+  absorb?(object: Object, desired: Catalog): Absorption<Object> | undefined
+}
+
+/** What `Kind.absorb` gives. */
+export interface Absorption<Object extends CatalogObject = CatalogObject> {
+  readonly object: Object
+  readonly absorbed: readonly ObjectId[]
 }

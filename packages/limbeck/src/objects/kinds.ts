@@ -1,4 +1,27 @@
+import { clusteringKind } from './clustering/index.ts'
+import { columnKind } from './column/index.ts'
+import { constraintKind } from './constraint/index.ts'
+import { enumKind } from './enum/index.ts'
+import { extensionKind } from './extension/index.ts'
+import { indexKind } from './index-kind/index.ts'
 import type { Kind } from './kind.ts'
+import { replicaIdentityKind } from './replica-identity/index.ts'
+import { schemaKind } from './schema/index.ts'
+import { sequenceKind } from './sequence/index.ts'
+import { sequenceOwnerKind } from './sequence/owner/index.ts'
+import { tableKind } from './table/index.ts'
 
 /** Every managed kind, in the order in which a reader expects their operations. One line per kind. */
-export const kinds = [] as const satisfies readonly Kind[]
+export const kinds = [
+  schemaKind,
+  extensionKind,
+  enumKind,
+  sequenceKind,
+  sequenceOwnerKind,
+  tableKind,
+  columnKind,
+  constraintKind,
+  indexKind,
+  clusteringKind,
+  replicaIdentityKind,
+] as const satisfies readonly Kind[]

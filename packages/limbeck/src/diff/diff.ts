@@ -1,0 +1,27 @@
+import type { Catalog } from '../catalog/catalog.ts'
+import type { ObjectId } from '../catalog/object-id.ts'
+import type { Operation } from '../operations/operation.ts'
+import { expandChanges } from './expand.ts'
+import { foldChanges } from './fold.ts'
+import { matchObjects } from './match.ts'
+import { orderNodes } from './order.ts'
+
+/**
+ * The operations that turn the database of `current` into that of `desired`, in the order in which they can run.
+ *
+ * Compares what both catalogs hold: their `unmanaged` objects are neither compared nor touched. Texts of expressions
+ * are compared as they stand; `compareCatalogs` brings them to one spelling first.
+ *
+ * @throws LimbeckError `diff.unexplained` when a kind has no operation for two unequal objects
+ */
+export function diffCatalogs(current: Catalog, desired: Catalog): readonly Operation[] {
+  const changes = expandChanges(matchObjects(current, desired), current, desired)
+  const create = new Set<ObjectId>()
+  const drop = new Set<ObjectId>()
+  for (;;) {
+    const nodes = foldChanges(changes, current, desired, { create, drop })
+    const ordering = orderNodes(nodes, current, desired)
+    if (ordering.toRelease.length === 0) return ordering.nodes.flatMap((node) => node.operations)
+    for (const { phase, id } of ordering.toRelease) (phase === 'create' ? create : drop).add(id)
+  }
+}

@@ -1,0 +1,120 @@
+import type { Catalog, CatalogObject } from '../catalog/catalog.ts'
+import type { ObjectId } from '../catalog/object-id.ts'
+import { LimbeckError } from '../errors/limbeck-error.ts'
+import type { InPlace } from '../objects/kind.ts'
+import { kindOf } from '../objects/kind-of.ts'
+import type { Change } from './change.ts'
+import type { Match } from './match.ts'
+
+/**
+ * Decides what happens to each object that differs, and to those that must be dropped and made again because what
+ * they depend on is.
+ *
+ * @throws LimbeckError `diff.unexplained` when a kind has no operation for two unequal objects
+ */
+export function expandChanges(
+  matches: readonly Match[],
+  current: Catalog,
+  desired: Catalog,
+): ReadonlyMap<ObjectId, Change> {
+  const changes = new Map<ObjectId, Change>()
+  /** Objects whose dependents cannot stay: dropped, replaced, or changed in a way that their dependents block. */
+  const disturbed: Disturbance[] = []
+  const remade: ObjectId[] = []
+  for (const match of matches) {
+    const change = changeOf(match, current, desired)
+    changes.set(match.id, change)
+    if (change.drop) disturbed.push({ id: match.id, isReplaced: change.create !== undefined })
+    for (const id of change.alter?.alteration.rebuilds ?? [])
+      disturbed.push({ id, isReplaced: false, isRebuilt: true })
+    remade.push(...(change.alter?.alteration.remakes ?? []))
+  }
+
+  for (const id of remade) {
+    const object = current.objects.get(id)
+    if (object) remake(object)
+  }
+  const dependents = dependentsOf(current)
+  for (let next = disturbed.pop(); next !== undefined; next = disturbed.pop()) {
+    for (const dependent of dependents.get(next.id) ?? []) {
+      const after = desired.objects.get(dependent.id)
+      if (after && mustBeRemade(dependent, after, changes.get(dependent.id), next)) remake(dependent)
+    }
+  }
+  return changes
+
+  function remake(object: CatalogObject): void {
+    const { id } = object
+    const after = desired.objects.get(id)
+    if (after === undefined || changes.get(id)?.drop !== undefined) return
+    changes.set(id, { id, kind: kindOf(object), drop: object, create: after })
+    disturbed.push({ id, isReplaced: true })
+  }
+}
+
+interface Disturbance {
+  readonly id: ObjectId
+  readonly isReplaced: boolean
+  /** The object stays, and only its dependents go. */
+  readonly isRebuilt?: boolean
+}
+
+function mustBeRemade(
+  dependent: CatalogObject,
+  desired: CatalogObject,
+  change: Change | undefined,
+  { id, isReplaced, isRebuilt = false }: Disturbance,
+): boolean {
+  // A part of it. An owned sequence is not: it can be released first.
+  if (isReplaced && dependent.droppedWith === id && dependent.requires.includes(id)) return true
+  // Changed in place, it lets go of what is dropped.
+  if (!isRebuilt && change?.alter && !desired.requires.includes(id)) return false
+  return kindOf(dependent).isRebuildable?.(dependent) ?? true
+}
+
+function changeOf(
+  { id, kind, current: before, desired: after, attributes, facets }: Match,
+  current: Catalog,
+  desired: Catalog,
+): Change {
+  if (before === undefined) return { id, kind, ...(after && { create: after }) }
+  if (after === undefined) return { id, kind, drop: before }
+  const alteration: InPlace | 'replace' =
+    attributes.length === 0 ? { operations: [] } : kind.alter(before, after, { current, desired })
+  if (alteration === 'replace') return { id, kind, drop: before, create: after }
+  if (attributes.length > 0 && alteration.operations.length === 0 && !alteration.rebuilds?.length) {
+    throw unexplained(id, before, after, attributes)
+  }
+  for (const facet of facets) {
+    if (facet.diff(before, after).length === 0) throw unexplained(id, before, after, facet.attributes)
+  }
+  return { id, kind, alter: { current: before, desired: after, alteration, facets } }
+}
+
+function unexplained(
+  id: ObjectId,
+  before: CatalogObject,
+  after: CatalogObject,
+  attributes: readonly string[],
+): LimbeckError {
+  return new LimbeckError(
+    'diff.unexplained',
+    `${id} differs in ${attributes.join(', ')}, and no operation changes that`,
+    {
+      hint: 'Change it by hand in a revision with op.execute(…), and please report what it was.',
+      details: { id, attributes, current: before, desired: after },
+    },
+  )
+}
+
+function dependentsOf(catalog: Catalog): ReadonlyMap<ObjectId, readonly CatalogObject[]> {
+  const dependents = new Map<ObjectId, CatalogObject[]>()
+  for (const object of catalog.objects.values()) {
+    for (const id of new Set([...object.requires, ...(object.droppedWith ? [object.droppedWith] : [])])) {
+      const list = dependents.get(id)
+      if (list) list.push(object)
+      else dependents.set(id, [object])
+    }
+  }
+  return dependents
+}

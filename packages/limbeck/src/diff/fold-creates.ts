@@ -1,0 +1,119 @@
+import type { CatalogObject } from '../catalog/catalog.ts'
+import type { ObjectId } from '../catalog/object-id.ts'
+import type { DiffContext } from '../objects/kind.ts'
+import { kindOf } from '../objects/kind-of.ts'
+import type { Operation } from '../operations/operation.ts'
+import type { DiffNode, Member } from './node.ts'
+import { readingOrder } from './reading-order.ts'
+import { releaseOf } from './release-of.ts'
+
+/**
+ * The nodes that make new objects. An object becomes part of its parent's node when the parent is new and its kind
+ * can put it into the parent's operation, unless it is released.
+ */
+export function foldCreates(
+  created: readonly CatalogObject[],
+  context: DiffContext,
+  released: ReadonlySet<ObjectId>,
+): readonly DiffNode[] {
+  const byId = new Map(created.map((object) => [object.id, object]))
+  const key = readingOrder(context.desired.objects)
+  const inOrder = [...created].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  const makings = inOrder.map((object) => makingOf(object, byId, context, released))
+  const absorbed = new Set(makings.flatMap((making) => making.absorbed.map((object) => object.id)))
+
+  const drafts = new Map<ObjectId, Draft>()
+  const nodes: DiffNode[] = []
+  for (const making of makings) {
+    const { object, shape, isBare } = making
+    if (absorbed.has(object.id)) continue
+    const home = released.has(object.id) && !isBare ? undefined : drafts.get(object.droppedWith ?? object.id)
+    const folded = home && kindOf(object).inline?.(home.first, shape)
+    if (home && folded) {
+      home.first = folded
+      home.makings.push(making)
+    } else {
+      const [first, ...rest] = kindOf(object).create(shape)
+      if (first === undefined) throw new Error(`${object.kind} has no operation to create ${object.id}`)
+      drafts.set(object.id, { first, rest, makings: [making] })
+    }
+    if (isBare) nodes.push(attachNode(object, shape, context))
+  }
+  return [...nodes, ...[...drafts.values()].map(nodeOf)]
+}
+
+/** An object to make, and in which shape. */
+interface Making {
+  readonly object: CatalogObject
+  readonly shape: CatalogObject
+  readonly isBare: boolean
+  /** Further objects that the shape's creation makes. */
+  readonly absorbed: readonly CatalogObject[]
+}
+
+/** A node while it takes in further objects. */
+interface Draft {
+  first: Operation
+  readonly rest: readonly Operation[]
+  readonly makings: Making[]
+}
+
+function makingOf(
+  object: CatalogObject,
+  created: ReadonlyMap<ObjectId, CatalogObject>,
+  { desired }: DiffContext,
+  released: ReadonlySet<ObjectId>,
+): Making {
+  const kind = kindOf(object)
+  const bare = released.has(object.id) ? kind.bare?.(object) : undefined
+  if (bare) return { object, shape: bare, isBare: true, absorbed: [] }
+  const absorption = kind.absorb?.(object, desired)
+  const absorbed = absorption?.absorbed.flatMap((id) => created.get(id) ?? []) ?? []
+  if (absorption && absorbed.length === absorption.absorbed.length) {
+    return { object, shape: absorption.object, isBare: false, absorbed }
+  }
+  return { object, shape: object, isBare: false, absorbed: [] }
+}
+
+function nodeOf({ first, rest, makings }: Draft): DiffNode {
+  const [leading] = makings
+  if (leading === undefined) throw new Error('a draft always begins with its subject')
+  const made = makings.flatMap(({ object, absorbed }) => [object, ...absorbed])
+  const facets = made.flatMap((object) =>
+    kindOf(object).facets.flatMap((facet) => facet.diff(undefined, object)),
+  )
+  const needed = new Set(made.flatMap((object) => object.requires))
+  return {
+    phase: 'create',
+    subject: leading.object,
+    operations: [first, ...rest, ...facets],
+    members: makings.flatMap((making) => membersOf(making, making !== leading, needed)),
+    alters: [],
+  }
+}
+
+function membersOf(making: Making, isInlined: boolean, needed: ReadonlySet<ObjectId>): readonly Member[] {
+  const { object, shape, isBare, absorbed } = making
+  const release = isBare ? undefined : releaseOf(object, isInlined, needed)
+  const own: Member = {
+    id: object.id,
+    after: isBare ? shape.requires : object.requires,
+    before: [],
+    claims: [object.id, ...(kindOf(object).claims?.(object) ?? [])],
+    ...(release !== undefined && { release }),
+  }
+  return [
+    own,
+    ...absorbed.flatMap((other) =>
+      membersOf({ object: other, shape: other, isBare, absorbed: [] }, false, needed),
+    ),
+  ]
+}
+
+/** Gives a bare object what was kept from it, once that can be made. */
+function attachNode(object: CatalogObject, bare: CatalogObject, context: DiffContext): DiffNode {
+  const alteration = kindOf(object).alter(bare, object, context)
+  if (alteration === 'replace') throw new Error(`${object.id} cannot be completed in place`)
+  const members = [{ id: object.id, after: [object.id, ...object.requires], before: [], claims: [] }]
+  return { phase: 'alter', subject: object, operations: alteration.operations, members, alters: [] }
+}

@@ -1,0 +1,67 @@
+import type { CatalogObject } from '../catalog/catalog.ts'
+import type { ObjectId } from '../catalog/object-id.ts'
+import type { DiffContext } from '../objects/kind.ts'
+import { kindOf } from '../objects/kind-of.ts'
+import type { DiffNode, Member } from './node.ts'
+import { releaseOf } from './release-of.ts'
+
+/** The nodes that drop objects. What is dropped with a dropped object belongs to that one's node, unless released. */
+export function foldDrops(
+  dropped: readonly CatalogObject[],
+  context: DiffContext,
+  released: ReadonlySet<ObjectId>,
+): readonly DiffNode[] {
+  const byId = new Map(dropped.map((object) => [object.id, object]))
+  const detached = dropped.flatMap((object) => {
+    const bare = released.has(object.id) ? kindOf(object).bare?.(object) : undefined
+    return bare ? [{ object, bare }] : []
+  })
+  const bares = new Map(detached.map(({ object, bare }) => [object.id, bare]))
+
+  const groups = new Map<CatalogObject, CatalogObject[]>()
+  for (const object of dropped) {
+    const root = rootOf(object)
+    const group = groups.get(root)
+    if (group) group.push(object)
+    else groups.set(root, [object])
+  }
+  return [
+    ...detached.map(({ object, bare }) => detachNode(object, bare, context)),
+    ...[...groups].map(([root, group]) => dropNode(root, group, bares)),
+  ]
+
+  /** The outermost dropped object that takes this one along. */
+  function rootOf(object: CatalogObject): CatalogObject {
+    if (released.has(object.id) && !bares.has(object.id)) return object
+    const parent = object.droppedWith === undefined ? undefined : byId.get(object.droppedWith)
+    return parent ? rootOf(parent) : object
+  }
+}
+
+function dropNode(
+  root: CatalogObject,
+  group: readonly CatalogObject[],
+  bares: ReadonlyMap<ObjectId, CatalogObject>,
+): DiffNode {
+  const needed = new Set(group.flatMap((object) => object.requires))
+  const members = group.map((object): Member => {
+    const bare = bares.get(object.id)
+    const release = bare ? undefined : releaseOf(object, object !== root, needed)
+    return {
+      id: object.id,
+      after: [],
+      before: (bare ?? object).requires,
+      claims: [object.id, ...(kindOf(object).claims?.(object) ?? [])],
+      ...(release !== undefined && { release }),
+    }
+  })
+  return { phase: 'drop', subject: root, operations: kindOf(root).drop(root), members, alters: [] }
+}
+
+/** Takes from an object what binds it to another, before either goes. */
+function detachNode(object: CatalogObject, bare: CatalogObject, context: DiffContext): DiffNode {
+  const alteration = kindOf(object).alter(object, bare, context)
+  if (alteration === 'replace') throw new Error(`${object.id} cannot be reduced in place`)
+  const members = [{ id: object.id, after: [], before: [object.id, ...object.requires], claims: [] }]
+  return { phase: 'alter', subject: object, operations: alteration.operations, members, alters: [] }
+}

@@ -1,0 +1,49 @@
+import type { Catalog, CatalogObject } from '../catalog/catalog.ts'
+import type { ObjectId } from '../catalog/object-id.ts'
+import type { Facet, Kind } from '../objects/kind.ts'
+import { kindOf } from '../objects/kind-of.ts'
+import { isSame } from './is-same.ts'
+
+/** One object as both catalogs have it; at least one side is there, and something differs. */
+export interface Match {
+  readonly id: ObjectId
+  readonly kind: Kind
+  readonly current: CatalogObject | undefined
+  readonly desired: CatalogObject | undefined
+  /** The kind's own attributes that differ between two sides that are both there. */
+  readonly attributes: readonly string[]
+  /** The facets that differ between two sides that are both there. */
+  readonly facets: readonly Facet[]
+}
+
+/** Attributes that say where an object stands, not what it is; dependencies follow from the rest. */
+const placement = new Set(['requires', 'position', 'droppedWith'])
+
+/** Pairs the objects of two catalogs by their ids and returns those that differ. */
+export function matchObjects(current: Catalog, desired: Catalog): readonly Match[] {
+  const ids = new Set([...current.objects.keys(), ...desired.objects.keys()])
+  const matches: Match[] = []
+  for (const id of ids) {
+    const [before, after] = [current.objects.get(id), desired.objects.get(id)]
+    const object = after ?? before
+    if (object === undefined) continue
+    const kind = kindOf(object)
+    const differing = before && after ? differingAttributes(before, after) : []
+    const facets = kind.facets.filter((facet) => facet.attributes.some((name) => differing.includes(name)))
+    const attributes = differing.filter(
+      (name) => !kind.facets.some((facet) => facet.attributes.includes(name)),
+    )
+    if (before && after && differing.length === 0) continue
+    matches.push({ id, kind, current: before, desired: after, attributes, facets })
+  }
+  return matches
+}
+
+/** The names of the attributes in which two objects differ, sorted; placement and dependencies left out. */
+export function differingAttributes(a: CatalogObject, b: CatalogObject): readonly string[] {
+  const [left, right]: Record<string, unknown>[] = [{ ...a }, { ...b }]
+  if (left === undefined || right === undefined) return []
+  return [...new Set([...Object.keys(left), ...Object.keys(right)])]
+    .filter((name) => !placement.has(name) && !isSame(left[name], right[name]))
+    .sort()
+}

@@ -1,0 +1,39 @@
+import { isUserSchema } from '../objects/is-user-schema.ts'
+import { notInExtension } from '../objects/not-in-extension.ts'
+
+/** Selects relations by a condition on pg_class as `c`. */
+export function relations(where: string): string {
+  return `select n.nspname || '.' || c.relname as name, n.nspname::text as schema
+    from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where ${isUserSchema('c.relnamespace')} and ${notInExtension('pg_class', 'c.oid')} and (${where})`
+}
+
+/** Selects types by a condition on pg_type as `t`. */
+export function types(where: string): string {
+  return `select n.nspname || '.' || t.typname as name, n.nspname::text as schema
+    from pg_catalog.pg_type t join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+    where ${isUserSchema('t.typnamespace')} and ${notInExtension('pg_type', 't.oid')} and (${where})`
+}
+
+/** Selects what stands on a relation, by a condition on `catalog` as `x`. */
+export function onRelation(catalog: string, relation: string, name: string, where: string): string {
+  return `select n.nspname || '.' || c.relname || '.' || x.${name} as name, n.nspname::text as schema
+    from pg_catalog.${catalog} x
+    join pg_catalog.pg_class c on c.oid = x.${relation}
+    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where ${isUserSchema('c.relnamespace')} and ${notInExtension('pg_class', 'c.oid')}
+      and ${notInExtension(catalog, 'x.oid')} and ${where}`
+}
+
+/** Selects all of a catalog whose objects stand in schemas. */
+export function inSchema(catalog: string, namespace: string, name: string): string {
+  return `select n.nspname || '.' || x.${name} as name, n.nspname::text as schema
+    from pg_catalog.${catalog} x join pg_catalog.pg_namespace n on n.oid = x.${namespace}
+    where ${isUserSchema(`x.${namespace}`)} and ${notInExtension(catalog, 'x.oid')}`
+}
+
+/** Selects all of a catalog whose objects stand in no schema; initdb's own have oids below 16384. */
+export function databaseWide(catalog: string, name: string): string {
+  return `select x.${name}::text as name, null::text as schema from pg_catalog.${catalog} x
+    where x.oid >= 16384 and ${notInExtension(catalog, 'x.oid')}`
+}

@@ -1,0 +1,124 @@
+import { isUserSchema } from '../objects/is-user-schema.ts'
+import { notInExtension } from '../objects/not-in-extension.ts'
+import { databaseWide, inSchema, onRelation, relations, types } from './unmanaged-selects.ts'
+
+/** One object that is found but not compared; `schema` is null for an object of the whole database. */
+export interface UnmanagedRow {
+  readonly kind: string
+  readonly name: string
+  readonly schema: string | null
+}
+
+/** A SELECT of every object of the user that no kind manages, as {@link UnmanagedRow}, sorted. */
+export function unmanagedQuery(): string {
+  const selects = unmanagedClasses.map(({ kind, from }) => `select '${kind}' as kind, x.* from (${from}) x`)
+  return `select u.kind, u.name, u.schema from (${selects.join('\nunion all\n')}) u order by u.kind, u.name`
+}
+
+/** One class of objects; `from` selects `name` and `schema`. A kind that comes to manage the class deletes its entry. */
+interface UnmanagedClass {
+  readonly kind: string
+  readonly from: string
+}
+
+const unmanagedClasses: readonly UnmanagedClass[] = [
+  { kind: 'view', from: relations(`c.relkind = 'v'`) },
+  { kind: 'materialized view', from: relations(`c.relkind = 'm'`) },
+  { kind: 'foreign table', from: relations(`c.relkind = 'f'`) },
+  { kind: 'partitioned table', from: relations(`c.relkind = 'p' and not c.relispartition`) },
+  { kind: 'partition', from: relations("c.relispartition and c.relkind in ('r', 'p')") },
+  { kind: 'typed table', from: relations(`c.relkind = 'r' and c.reloftype <> 0`) },
+  {
+    kind: 'inheriting table',
+    from: relations(`c.relkind = 'r' and not c.relispartition
+      and exists (select from pg_catalog.pg_inherits i where i.inhrelid = c.oid)`),
+  },
+  { kind: 'composite type', from: relations(`c.relkind = 'c'`) },
+  { kind: 'domain', from: types(`t.typtype = 'd'`) },
+  { kind: 'range type', from: types(`t.typtype = 'r'`) },
+  {
+    // A shell type, or a base type written in C; arrays belong to their elements.
+    kind: 'base type',
+    from: types(`(t.typtype = 'b' and t.typcategory <> 'A') or (t.typtype = 'p')`),
+  },
+  {
+    kind: 'function',
+    // Those that a range type brings along are part of it.
+    from: `select n.nspname || '.' || x.proname || '(' || pg_catalog.pg_get_function_identity_arguments(x.oid) || ')'
+        as name, n.nspname::text as schema
+      from pg_catalog.pg_proc x join pg_catalog.pg_namespace n on n.oid = x.pronamespace
+      where ${isUserSchema('x.pronamespace')} and ${notInExtension('pg_proc', 'x.oid')}
+        and not exists (select from pg_catalog.pg_depend i
+          where i.classid = 'pg_catalog.pg_proc'::regclass and i.objid = x.oid and i.deptype = 'i')`,
+  },
+  {
+    kind: 'trigger',
+    from: onRelation('pg_trigger', 'tgrelid', 'tgname', 'not x.tgisinternal and x.tgparentid = 0'),
+  },
+  { kind: 'policy', from: onRelation('pg_policy', 'polrelid', 'polname', 'true') },
+  { kind: 'rule', from: onRelation('pg_rewrite', 'ev_class', 'rulename', `x.rulename <> '_RETURN'`) },
+  {
+    kind: 'row security',
+    from: relations(`c.relkind in ('r', 'p') and (c.relrowsecurity or c.relforcerowsecurity)`),
+  },
+  { kind: 'extended statistics', from: inSchema('pg_statistic_ext', 'stxnamespace', 'stxname') },
+  { kind: 'collation', from: inSchema('pg_collation', 'collnamespace', 'collname') },
+  { kind: 'conversion', from: inSchema('pg_conversion', 'connamespace', 'conname') },
+  { kind: 'operator', from: inSchema('pg_operator', 'oprnamespace', 'oprname') },
+  { kind: 'operator class', from: inSchema('pg_opclass', 'opcnamespace', 'opcname') },
+  { kind: 'operator family', from: inSchema('pg_opfamily', 'opfnamespace', 'opfname') },
+  { kind: 'text search configuration', from: inSchema('pg_ts_config', 'cfgnamespace', 'cfgname') },
+  { kind: 'text search dictionary', from: inSchema('pg_ts_dict', 'dictnamespace', 'dictname') },
+  { kind: 'text search parser', from: inSchema('pg_ts_parser', 'prsnamespace', 'prsname') },
+  { kind: 'text search template', from: inSchema('pg_ts_template', 'tmplnamespace', 'tmplname') },
+  { kind: 'publication', from: databaseWide('pg_publication', 'pubname') },
+  { kind: 'event trigger', from: databaseWide('pg_event_trigger', 'evtname') },
+  { kind: 'foreign data wrapper', from: databaseWide('pg_foreign_data_wrapper', 'fdwname') },
+  { kind: 'foreign server', from: databaseWide('pg_foreign_server', 'srvname') },
+  { kind: 'language', from: databaseWide('pg_language', 'lanname') },
+  { kind: 'access method', from: databaseWide('pg_am', 'amname') },
+  {
+    kind: 'cast',
+    from: `select pg_catalog.format('%s as %s', pg_catalog.format_type(x.castsource, null),
+        pg_catalog.format_type(x.casttarget, null)) as name, null::text as schema
+      from pg_catalog.pg_cast x where x.oid >= 16384 and ${notInExtension('pg_cast', 'x.oid')}`,
+  },
+  {
+    kind: 'transform',
+    from: `select pg_catalog.format('%s for %s', pg_catalog.format_type(x.trftype, null), l.lanname) as name,
+        null::text as schema
+      from pg_catalog.pg_transform x join pg_catalog.pg_language l on l.oid = x.trflang
+      where x.oid >= 16384 and ${notInExtension('pg_transform', 'x.oid')}`,
+  },
+  {
+    kind: 'subscription',
+    from: `select x.subname::text as name, null::text as schema from pg_catalog.pg_subscription x
+      where x.subdbid = (select d.oid from pg_catalog.pg_database d where d.datname = pg_catalog.current_database())`,
+  },
+  {
+    kind: 'default privileges',
+    from: `select pg_catalog.format('for %s%s on %s', x.defaclrole::regrole, ' in ' || n.nspname,
+        case x.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions'
+          when 'T' then 'types' when 'n' then 'schemas' else 'large objects' end) as name, n.nspname::text as schema
+      from pg_catalog.pg_default_acl x left join pg_catalog.pg_namespace n on n.oid = x.defaclnamespace`,
+  },
+  {
+    kind: 'privileges',
+    from: `select n.nspname || '.' || c.relname as name, n.nspname::text as schema
+      from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+      where ${isUserSchema('c.relnamespace')} and ${notInExtension('pg_class', 'c.oid')}
+        and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+        and (c.relacl <> pg_catalog.acldefault(case c.relkind when 'S' then 's'::"char" else 'r'::"char" end, c.relowner)
+          or exists (select from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attacl is not null))
+      union all
+      select 'type ' || n.nspname || '.' || t.typname, n.nspname::text
+      from pg_catalog.pg_type t join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+      where ${isUserSchema('t.typnamespace')} and ${notInExtension('pg_type', 't.oid')}
+        and t.typacl <> pg_catalog.acldefault('T', t.typowner)
+      union all
+      select 'schema ' || n.nspname, n.nspname::text
+      from pg_catalog.pg_namespace n
+      where ${isUserSchema('n.oid')} and ${notInExtension('pg_namespace', 'n.oid')}
+        and n.nspname <> 'public' and n.nspacl <> pg_catalog.acldefault('n', n.nspowner)`,
+  },
+]

@@ -1,0 +1,58 @@
+import { objectId } from '../../catalog/object-id.ts'
+import { defineKind } from '../define-kind.ts'
+import { commentFacet } from '../facets/comment-facet.ts'
+import { isUserSchema } from '../is-user-schema.ts'
+import type { ObjectRow } from '../kind.ts'
+import { notInExtension } from '../not-in-extension.ts'
+import { present } from '../present.ts'
+import { schemaOption } from '../schema-option.ts'
+import { typeClaim } from '../type-claim.ts'
+import { addEnumValue } from './add-enum-value.ts'
+import { alterExistingEnum } from './alter-existing-enum.ts'
+import { commentOnEnum } from './comment-on-enum.ts'
+import { createEnum } from './create-enum.ts'
+import { dropEnum } from './drop-enum.ts'
+import type { Enum } from './enum.ts'
+import { enumId } from './enum-id.ts'
+import { rebuildEnum } from './rebuild-enum.ts'
+import { renameEnum } from './rename-enum.ts'
+import { renameEnumValue } from './rename-enum-value.ts'
+
+interface EnumRow extends ObjectRow {
+  readonly schema: string
+  readonly name: string
+  readonly values: readonly string[]
+  readonly comment: string | null
+}
+
+/** Enum types. */
+export const enumKind = defineKind({
+  kind: 'enum',
+  operations: { createEnum, dropEnum, renameEnum, addEnumValue, renameEnumValue, rebuildEnum, commentOnEnum },
+  facets: [commentFacet(commentOnEnum, ({ schema, name }: Enum) => ({ name, ...schemaOption(schema) }))],
+  query: () => `
+    select 'pg_type' as classid, t.oid::int8 as objid, 0 as objsubid, n.nspname as schema, t.typname as name,
+      coalesce((
+        select pg_catalog.json_agg(e.enumlabel order by e.enumsortorder)
+        from pg_catalog.pg_enum e where e.enumtypid = t.oid), '[]'::pg_catalog.json) as values,
+      pg_catalog.obj_description(t.oid, 'pg_type') as comment
+    from pg_catalog.pg_type t
+    join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+    where t.typtype = 'e' and ${isUserSchema('t.typnamespace')} and ${notInExtension('pg_type', 't.oid')}`,
+  read: ({ schema, name, values, comment }: EnumRow): Enum =>
+    present<Enum>({
+      kind: 'enum',
+      id: enumId({ schema, name }),
+      requires: [objectId('schema', schema)],
+      schema,
+      name,
+      values,
+      comment,
+    }),
+  create: ({ schema, name, values }) => [createEnum.of({ name, values, ...schemaOption(schema) })],
+  drop: ({ schema, name }) => [dropEnum.of({ name, ...schemaOption(schema) })],
+  alter: alterExistingEnum,
+  isRebuildable: () => false,
+  rename: ({ schema, name }, to) => [renameEnum.of({ name, to, ...schemaOption(schema) })],
+  claims: ({ schema, name }) => [typeClaim(schema, name)],
+})

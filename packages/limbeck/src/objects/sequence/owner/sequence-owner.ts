@@ -1,0 +1,13 @@
+import type { CatalogObject } from '../../../catalog/catalog.ts'
+
+/**
+ * The fact that a column owns a sequence. It requires both, whereas the sequence does not require the column: the
+ * column's default may require the sequence.
+ */
+export interface SequenceOwner extends CatalogObject {
+  readonly kind: 'sequence-owner'
+  readonly schema: string
+  readonly sequence: string
+  readonly table: string
+  readonly column: string
+}

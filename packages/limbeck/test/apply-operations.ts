@@ -1,0 +1,37 @@
+import type { ObjectId } from '../src/catalog/object-id.ts'
+import type { Connection } from '../src/drivers/driver.ts'
+import { definitionOf } from '../src/objects/definition-of.ts'
+import type { Operation, Statement } from '../src/operations/operation.ts'
+
+/** The statements of operations as a plan would run them: in their online forms, save on what they made themselves. */
+export function statementsOf(operations: readonly Operation[], serverVersion: number): readonly Statement[] {
+  const made = new Set<ObjectId>()
+  return operations.flatMap((operation) => {
+    const definition = definitionOf(operation)
+    const context = { serverVersion, isNew: (id: ObjectId) => made.has(id), online: true }
+    const statements = definition.sql(operation.args, context)
+    for (const id of definition.touches(operation.args).creates ?? []) made.add(id)
+    return statements
+  })
+}
+
+/** Runs operations one statement after the other, each in a transaction of its own. */
+export async function applyOperations(
+  connection: Connection,
+  operations: readonly Operation[],
+): Promise<readonly string[]> {
+  const done: string[] = []
+  for (const statement of statementsOf(operations, connection.serverVersion)) {
+    if ('run' in statement) {
+      await statement.run(connection)
+    } else {
+      done.push(statement.sql)
+      await connection.execute(statement.sql).catch((error: unknown) => {
+        throw new Error(`${String(error)}\nin: ${statement.sql}\nafter: ${done.slice(0, -1).join(';\n')}`, {
+          cause: error,
+        })
+      })
+    }
+  }
+  return done
+}
