@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { features } from '../../test/drizzle-features.ts'
-import { drizzleVersions } from '../../test/drizzle-versions.ts'
+import { drizzleVersions } from '../../test/drizzle/drizzle-versions.ts'
+import { features } from '../../test/drizzle/features.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
 import { sourceContext } from '../../test/source-context.ts'
 import type { Catalog } from '../catalog/catalog.ts'

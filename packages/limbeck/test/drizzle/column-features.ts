@@ -186,6 +186,15 @@ const columns: readonly ColumnFeature[] = [
   ['primary key', 'integer primary key', ({ core }) => core.integer().primaryKey()],
 ]
 
+/** Types, defaults, identities and keys: each in a table of one column. */
+export const columnFeatures: readonly Feature[] = columns.map(([name, sql, column], index) => ({
+  name,
+  sql: `create table c${index} (value ${sql})`,
+  models: (version: DrizzleVersion) => ({
+    table: version.core.pgTable(`c${index}`, { value: column(version) }),
+  }),
+}))
+
 function customType(core: typeof Core, type: string) {
   return core.customType<{ data: Buffer }>({ dataType: () => type })
 }

@@ -11,4 +11,3 @@ export interface DrizzleVersion {
   /** A column of arrays of arrays: the versions differ in how they say it. */
   twoDimensions<Builder extends Core.PgColumnBuilderBase>(builder: Builder): Builder
 }
-

@@ -7,4 +7,3 @@ export interface Feature {
   /** The exports of the model file. Constraints and indexes are named by PostgreSQL. */
   models(version: DrizzleVersion): Readonly<Record<string, unknown>>
 }
-

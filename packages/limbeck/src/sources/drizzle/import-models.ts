@@ -73,7 +73,9 @@ function firstLine(cause: unknown): string {
 /** The first place in the project, `file:line`, that a parser's message or a stack names. */
 function placeOf(cause: unknown, directory: string): string | undefined {
   const text = cause instanceof Error ? `${cause.message}\n${cause.stack ?? ''}` : ''
-  for (const [, path = '', line] of text.matchAll(/((?:[A-Za-z]:)?[\\/][^\s():]+):(\d+)(?::\d+)?/g)) {
+  for (const [, path = '', line] of text.matchAll(
+    /(?<=^|[\s('"]|file:\/\/)((?:[A-Za-z]:)?[\\/][^\s():]+):(\d+)/gm,
+  )) {
     const name = relative(directory, path)
     if (!path.includes('node_modules')) return `${name.startsWith('..') ? path : name}:${line}`
   }

@@ -2,15 +2,8 @@ import type * as Root from 'drizzle-orm'
 import type * as Core from 'drizzle-orm/pg-core'
 import type { Feature } from './feature.ts'
 
-/** Section by section what a schema can hold. Each has relations of its own, so that all fit into one database. */
-export const features: readonly Feature[] = [
-  ...columns.map(([name, sql, column], index) => ({
-    name,
-    sql: `create table c${index} (value ${sql})`,
-    models: (version: DrizzleVersion) => ({
-      table: version.core.pgTable(`c${index}`, { value: column(version) }),
-    }),
-  })),
+/** What a table can hold besides the types of its columns. */
+export const tableFeatures: readonly Feature[] = [
   {
     name: 'enum with default, enum array, enum in a schema',
     sql: `create schema other;
@@ -192,68 +185,4 @@ export const features: readonly Feature[] = [
       }
     },
   },
-  {
-    name: 'sequences',
-    sql: `create sequence plain; create sequence tuned increment by -2 minvalue -100 maxvalue 100 start with 50 cache 3 cycle;
-      create table numbered (id bigint default nextval('plain'))`,
-    models: ({ core, root: { sql } }) => ({
-      plain: core.pgSequence('plain'),
-      tuned: core.pgSequence('tuned', {
-        increment: -2,
-        minValue: -100,
-        maxValue: 100,
-        startWith: 50,
-        cache: 3,
-        cycle: true,
-      }),
-      numbered: core.pgTable('numbered', {
-        id: core.bigint({ mode: 'number' }).default(sql`nextval('plain')`),
-      }),
-    }),
-  },
-  {
-    name: 'views, with options, on one another in any order, and materialized views',
-    sql: `create table facts (id integer, "camelName" text);
-      create view recent with (security_barrier = true) as select id, "camelName" from facts where id > 100;
-      create view upon as select id from recent;
-      create materialized view stored as select id from facts`,
-    models: ({ core, root: { gt } }) => {
-      const facts = core.pgTable('facts', { id: core.integer(), camelName: core.text() })
-      const recent = core
-        .pgView('recent')
-        .with({ securityBarrier: true })
-        .as((query) => query.select().from(facts).where(gt(facts.id, 100)))
-      const upon = core.pgView('upon').as((query) => query.select({ id: recent.id }).from(recent))
-      const stored = core
-        .pgMaterializedView('stored')
-        .as((query) => query.select({ id: facts.id }).from(facts))
-      const elsewhere = core.pgView('elsewhere', { id: core.integer() }).existing()
-      return { upon, stored, recent, facts, elsewhere }
-    },
-  },
-  {
-    name: 'row level security with policies',
-    sql: `create table secrets (owner text); alter table secrets enable row level security;
-      create policy own on secrets as restrictive for select to public using (secrets.owner = current_user);
-      create policy linked on secrets for insert with check (secrets.owner = 'x');
-      create table locked (id integer); alter table locked enable row level security`,
-    models: ({ core, root: { sql } }) => {
-      const secrets = core.pgTable('secrets', { owner: core.text() }, (table) => [
-        core.pgPolicy('own', {
-          as: 'restrictive',
-          for: 'select',
-          to: 'public',
-          using: sql`${table.owner} = current_user`,
-        }),
-      ])
-      return {
-        secrets,
-        linked: core
-          .pgPolicy('linked', { for: 'insert', withCheck: sql`${secrets.owner} = ${'x'}` })
-          .link(secrets),
-        locked: core.pgTable('locked', { id: core.integer() }).enableRLS(),
-      }
-    },
-  },
 ]
-
