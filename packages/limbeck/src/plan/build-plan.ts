@@ -1,0 +1,137 @@
+import type { ObjectId } from '../catalog/object-id.ts'
+import { LimbeckError } from '../errors/limbeck-error.ts'
+import { allOperations } from '../objects/all-operations.ts'
+import type {
+  AnyOperationDefinition,
+  Operation,
+  Statement,
+  TransactionNeed,
+} from '../operations/operation.ts'
+import type { RowChange } from '../revisions/graph/row-change.ts'
+import { place } from '../revisions/place.ts'
+import type { RevisionBody, RevisionFile } from '../revisions/revision.ts'
+import { GroupBuilder } from './group-builder.ts'
+import { NewObjects } from './new-objects.ts'
+import type { Plan, PlannedRevision } from './plan.ts'
+
+/** One revision to be planned: a step of the graph's walk and what its file holds. */
+export interface PlanInput {
+  readonly direction: 'upgrade' | 'downgrade'
+  readonly file: RevisionFile
+  readonly body: RevisionBody
+  /** Of the file's text. */
+  readonly checksum: string
+  /** The exact ids of its parents. */
+  readonly parents: readonly string[]
+  readonly versionTable: readonly RowChange[]
+  /** How an earlier run, which was cut off inside it, planned it: its remaining steps must be the same ones. */
+  readonly resumed?: ResumedRevision | undefined
+}
+
+/** The circumstances under which a revision was planned. */
+export interface ResumedRevision {
+  readonly online: boolean
+  readonly createdBefore: readonly ObjectId[]
+}
+
+/** How a plan is built. */
+export interface PlanOptions {
+  /** The rows of the version table before the plan, and after it. */
+  readonly from: readonly string[]
+  readonly to: readonly string[]
+  readonly serverVersion: number
+  /** Whether statements take forms that do not block readers and writers of objects that existed before the plan. */
+  readonly online: boolean
+  /** Whether each revision has a transaction of its own, or all share one as far as their statements allow. */
+  readonly transaction: 'per-revision' | 'all'
+  /** Operation definitions by name. Default: every operation. */
+  readonly definitions?: ReadonlyMap<string, AnyOperationDefinition>
+}
+
+interface PlannedStatement {
+  readonly operation: Operation
+  readonly statement: Statement
+  readonly need: TransactionNeed
+}
+
+/**
+ * Turns revisions into statements in transaction groups. Needs no database.
+ *
+ * @throws LimbeckError `revision.irreversible` for a downgrade through a revision that has none
+ */
+export function buildPlan(inputs: readonly PlanInput[], options: PlanOptions): Plan {
+  const created = new NewObjects()
+  const builder = new GroupBuilder()
+  const revisions = inputs.map((input) => {
+    const planned = planRevision(input, options, created)
+    if (options.transaction === 'per-revision') builder.close()
+    for (const [index, { operation, statement, need }] of planned.statements.entries()) {
+      builder.add(planned.revision, index, operation, statement, need)
+    }
+    builder.complete(planned.revision)
+    return planned.revision
+  })
+  const { from, to, serverVersion } = options
+  return { from, to, serverVersion, revisions, groups: builder.groups }
+}
+
+function planRevision(input: PlanInput, options: PlanOptions, created: NewObjects) {
+  const online = input.resumed?.online ?? options.online
+  const before = input.resumed === undefined ? created : new NewObjects(input.resumed.createdBefore)
+  const within = before.branch()
+  const definitions = options.definitions ?? allOperations
+  const context = { serverVersion: options.serverVersion, online, isNew: (id: ObjectId) => within.has(id) }
+  const statements = operationsOf(input).flatMap((operation): readonly PlannedStatement[] => {
+    const definition = definitions.get(operation.op)
+    if (definition === undefined) throw new Error(`no operation is called ${operation.op}`)
+    const made = definition.sql(operation.args, context)
+    within.follow(definition.touches(operation.args))
+    return made.map((statement) => ({ operation, statement, need: needOf(statement, input.file) }))
+  })
+  const isAtomic = statements.every(
+    ({ need }, index) => need === 'any' || (need === 'own' && index === statements.length - 1),
+  )
+  // Only a revision that can be cut off needs the list, and it is long.
+  const createdBefore = isAtomic ? [] : before.list()
+  created.merge(within)
+  return {
+    revision: plannedRevision(input, { stepCount: statements.length, isAtomic, online, createdBefore }),
+    statements,
+  }
+}
+
+function needOf(statement: Statement, file: RevisionFile): TransactionNeed {
+  return file.transaction === 'none' ? 'none' : (statement.transaction ?? 'any')
+}
+
+function operationsOf({ direction, file, body }: PlanInput): readonly Operation[] {
+  if (direction === 'upgrade') return body.upgrade
+  if (body.downgrade !== undefined) return body.downgrade
+  const reason = file.irreversible ?? 'it has no downgrade'
+  throw new LimbeckError(
+    'revision.irreversible',
+    `Revision ${file.revision} (${place(file.path)}) cannot be downgraded: ${reason}`,
+    {
+      hint: 'Choose a target above it, restore a backup, or write a new revision that changes the schema back.',
+      details: { revision: file.revision, path: file.path, reason },
+    },
+  )
+}
+
+function plannedRevision(
+  { direction, file, checksum, parents, versionTable }: PlanInput,
+  facts: Pick<PlannedRevision, 'stepCount' | 'isAtomic' | 'online' | 'createdBefore'>,
+): PlannedRevision {
+  const itself = [file.revision]
+  return {
+    revision: file.revision,
+    direction,
+    message: file.message,
+    path: file.path,
+    checksum,
+    from: direction === 'upgrade' ? parents : itself,
+    to: direction === 'upgrade' ? itself : parents,
+    versionTable,
+    ...facts,
+  }
+}

@@ -1,0 +1,41 @@
+import { hostname } from 'node:os'
+import type { Connection } from '../drivers/driver.ts'
+import { type Bookkeeping, tableSql } from './bookkeeping.ts'
+import type { StepRecord } from './run.ts'
+
+/** What the history says of one revision. */
+export interface HistoryEntry {
+  readonly revision: string
+  readonly direction: 'upgrade' | 'downgrade' | 'stamp' | 'unstamp'
+  readonly checksum?: string
+  readonly durationMs: number
+  readonly toolVersion: string
+  readonly steps: readonly StepRecord[]
+}
+
+/** Adds entries to the history, which is never changed otherwise, and forgets the progress of their revisions. */
+export async function addHistory(
+  connection: Connection,
+  tables: Bookkeeping,
+  entries: readonly HistoryEntry[],
+): Promise<void> {
+  if (entries.length === 0) return
+  await connection.query(
+    `
+    with entry as (
+      select * from rows from (pg_catalog.jsonb_to_recordset($1::jsonb) as
+        (revision text, direction text, checksum text, "durationMs" int8, "toolVersion" text, steps jsonb))
+        with ordinality as e (revision, direction, checksum, "durationMs", "toolVersion", steps, place)
+    ), gone as (
+      delete from ${tableSql(tables, 'progress')} p using entry e where p.revision = e.revision returning p.revision, p.started_at
+    )
+    insert into ${tableSql(tables, 'history')} (revision, direction, checksum, started_at, finished_at, duration_ms,
+      role, application_name, host, tool_version, steps)
+    select e.revision, e.direction, e.checksum,
+      coalesce(g.started_at, pg_catalog.clock_timestamp() - pg_catalog.make_interval(secs => e."durationMs" / 1000.0)),
+      pg_catalog.clock_timestamp(), e."durationMs", session_user, pg_catalog.current_setting('application_name'),
+      $2, e."toolVersion", e.steps
+    from entry e left join gone g on g.revision = e.revision order by e.place`,
+    [JSON.stringify(entries), hostname()],
+  )
+}

@@ -1,0 +1,30 @@
+import type { Connection } from '../drivers/driver.ts'
+import type { RunSettings } from './run-context.ts'
+
+/**
+ * Opens a transaction with its limits, and returns the pid of the session that serves it.
+ *
+ * The limits are local to the transaction: through a pooler the next one may be another session's. Read committed: at
+ * a higher level a revision would not see what it waited for. A client that died is noticed within seconds where the
+ * platform can, so that its last statement does not run on for long.
+ */
+export async function beginTransaction(
+  connection: Connection,
+  { lockTimeoutMs, statementTimeoutMs }: Pick<RunSettings, 'lockTimeoutMs' | 'statementTimeoutMs'>,
+): Promise<number> {
+  await connection.execute('begin isolation level read committed')
+  const limits: Record<string, string> = {
+    lock_timeout: `${lockTimeoutMs}`,
+    statement_timeout: `${statementTimeoutMs}`,
+    idle_in_transaction_session_timeout: '0',
+    timezone: 'UTC',
+    ...(connection.serverVersion >= 170_000 ? { transaction_timeout: '0' } : {}),
+  }
+  const settings = Object.entries(limits).map(
+    ([name, value]) => `pg_catalog.set_config('${name}', '${value}', true)`,
+  )
+  const [row] = await connection.query<{ pid: number }>(
+    `select ${settings.join(', ')}, pg_catalog.pg_backend_pid() as pid`,
+  )
+  return row?.pid ?? 0
+}

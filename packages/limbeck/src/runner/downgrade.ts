@@ -1,0 +1,12 @@
+import { migrate, type RunResult } from './migrate.ts'
+import type { RunContext } from './run-context.ts'
+
+/**
+ * Takes back the revisions from where the database is down to `target`, which stays applied.
+ *
+ * @throws LimbeckError those of `upgrade` but `revision.missing` and `revision.edited`; `revision.irreversible`
+ */
+export function downgrade(context: RunContext, target: string): Promise<RunResult> {
+  const stepsFrom = (current: readonly string[]) => context.graph.downgradeSteps(current, target)
+  return migrate(context, { direction: 'downgrade', stepsFrom })
+}

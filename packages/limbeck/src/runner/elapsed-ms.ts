@@ -1,0 +1,7 @@
+import type { Run } from './run.ts'
+
+/** How long a revision has been under way in this run, in whole milliseconds. */
+export function elapsedMs(run: Run, revision: string): number {
+  const now = performance.now()
+  return Math.round(now - (run.started.get(revision) ?? now))
+}

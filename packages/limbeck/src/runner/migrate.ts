@@ -1,0 +1,101 @@
+import type { Connection } from '../drivers/driver.ts'
+import type { Step as GraphStep } from '../revisions/graph/step.ts'
+import { bookkeeping } from './bookkeeping.ts'
+import type { DatabaseState } from './database-state.ts'
+import { fileFindings } from './file-findings.ts'
+import { noticeDeadClient } from './notice-dead-client.ts'
+import { preparePlan } from './prepare-plan.ts'
+import { readState } from './read-state.ts'
+import { requireFinished } from './require-finished.ts'
+import { requireKnownVersions } from './require-known-versions.ts'
+import { requireSoundFiles } from './require-sound-files.ts'
+import type { Run } from './run.ts'
+import type { RunContext } from './run-context.ts'
+import { runFailure } from './run-failure.ts'
+import type { RunLock } from './run-lock.ts'
+import { runPlan } from './run-plan.ts'
+import { withLock } from './with-lock.ts'
+import { withSession } from './with-session.ts'
+
+/** What a run has done. */
+export interface RunResult {
+  /** The revisions that it ran, in order. */
+  readonly revisions: readonly string[]
+  /** The rows of the version table now. */
+  readonly heads: readonly string[]
+  readonly durationMs: number
+}
+
+/** The way of a run: its direction, and the graph's steps from given rows of the version table. */
+export interface Way {
+  readonly direction: 'upgrade' | 'downgrade'
+  readonly stepsFrom: (current: readonly string[]) => readonly GraphStep[]
+}
+
+/**
+ * Brings a database along a way. Only one run at a time does: others wait, look again and find nothing to do.
+ *
+ * A database with nothing to do is left without taking the lock.
+ */
+export async function migrate(context: RunContext, way: Way): Promise<RunResult> {
+  const start = performance.now()
+  const { direction } = way
+  const report = context.report ?? (() => undefined)
+  const tables = bookkeeping(context.settings.versionTable, context.settings.versionTableSchema)
+  const look = async (connection: Connection) => survey(context, way, await readState(connection, tables))
+
+  const done = await withSession(context, async (connection) => {
+    const { serverVersion } = connection
+    report({ type: 'run-started', direction, serverVersion, url: context.database.maskedUrl })
+    const before = await look(connection)
+    if (before.steps.length === 0) return { revisions: [], heads: before.state.versions }
+    return withLock(context, tables, async (lock) => {
+      await noticeDeadClient(context.database, connection)
+      // Another run may have done it all meanwhile.
+      const { state, steps } = await look(connection)
+      const { versions, progress } = state
+      const plan = await preparePlan(context, { direction, steps, versions, serverVersion, progress })
+      const run = startRun(context, connection, lock, state)
+      await runPlan(run, plan).catch((failure) => {
+        throw runFailure(run, failure)
+      })
+      return { revisions: run.finished, heads: plan.to }
+    })
+  })
+  const result = { ...done, durationMs: Math.round(performance.now() - start) }
+  report({ type: 'run-finished', direction, ...result })
+  return result
+}
+
+async function survey(context: RunContext, { direction, stepsFrom }: Way, state: DatabaseState) {
+  const findings = await fileFindings(context, state)
+  // The way back must stay open for a revision whose downgrade had to be mended.
+  if (direction === 'upgrade') requireSoundFiles(context, findings)
+  else requireKnownVersions(context, findings.unknown)
+  const steps = stepsFrom(state.versions)
+  const revisions = steps.map(({ revision }) => revision)
+  requireFinished(state.progress, direction, revisions)
+  return { state, steps }
+}
+
+function startRun(
+  context: RunContext,
+  connection: Connection,
+  lock: RunLock | undefined,
+  { missing, progress }: DatabaseState,
+): Run {
+  return {
+    context,
+    tables: bookkeeping(context.settings.versionTable, context.settings.versionTableSchema),
+    connection,
+    lock,
+    report: context.report ?? (() => undefined),
+    progress: new Map(progress.map((each) => [each.revision, each])),
+    finishedSteps: new Map(),
+    missing,
+    blockers: [],
+    finished: [],
+    steps: new Map(),
+    started: new Map(),
+  }
+}

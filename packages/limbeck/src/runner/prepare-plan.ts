@@ -1,0 +1,55 @@
+import { buildPlan, type PlanInput } from '../plan/build-plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import { checksum } from '../revisions/checksum.ts'
+import type { Step as GraphStep } from '../revisions/graph/step.ts'
+import { loadBody } from '../revisions/load-body.ts'
+import { readRevisionText } from '../revisions/read-revision-text.ts'
+import type { Progress } from './database-state.ts'
+import type { RunContext } from './run-context.ts'
+
+/** What a plan is made for. */
+export interface PlanRequest {
+  readonly direction: 'upgrade' | 'downgrade'
+  /** The graph's steps, in order. */
+  readonly steps: readonly GraphStep[]
+  /** The rows of the version table before them. */
+  readonly versions: readonly string[]
+  readonly serverVersion: number
+  /** Revisions that an earlier run left unfinished. */
+  readonly progress?: readonly Progress[]
+}
+
+/**
+ * Loads the revisions of some steps and plans them. All are loaded before the first one runs, so that a broken file
+ * stops a run before it has begun.
+ *
+ * @throws LimbeckError those of `loadBody` and `buildPlan`
+ */
+export async function preparePlan(
+  context: Pick<RunContext, 'graph' | 'files' | 'settings' | 'loadBody' | 'definitions'>,
+  { direction, steps, versions, serverVersion, progress = [] }: PlanRequest,
+): Promise<Plan> {
+  const inputs: PlanInput[] = []
+  for (const { revision, versionTable } of steps) {
+    const file = context.files.get(revision)
+    if (file === undefined) throw new Error(`the graph has revision ${revision}, but there is no file of it`)
+    inputs.push({
+      direction,
+      file,
+      body: await (context.loadBody ?? loadBody)(file),
+      checksum: checksum(await readRevisionText(file.path)),
+      parents: context.graph.revisions.get(revision)?.downRevision ?? [],
+      versionTable,
+      resumed: progress.find((each) => each.revision === revision),
+    })
+  }
+  const { online, transaction } = context.settings
+  return buildPlan(inputs, {
+    from: versions,
+    to: steps.at(-1)?.heads ?? versions,
+    serverVersion,
+    online,
+    transaction,
+    ...(context.definitions === undefined ? {} : { definitions: context.definitions }),
+  })
+}

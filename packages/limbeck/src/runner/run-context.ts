@@ -1,0 +1,49 @@
+import type { Database } from '../drivers/driver.ts'
+import type { AnyOperationDefinition } from '../operations/operation.ts'
+import type { RevisionGraph } from '../revisions/graph/revision-graph.ts'
+import type { RevisionBody, RevisionFile } from '../revisions/revision.ts'
+import type { Reporter } from './run-event.ts'
+
+/** The part of a configuration that a run goes by. */
+export interface RunSettings {
+  readonly versionTable: string
+  readonly versionTableSchema: string
+  readonly transaction: 'per-revision' | 'all'
+  readonly online: boolean
+  /** How long a statement waits for a lock before its transaction is rolled back and tried again; 0 for ever. */
+  readonly lockTimeoutMs: number
+  /** How long a statement may run; 0 for ever. */
+  readonly statementTimeoutMs: number
+  readonly lockRetries: number
+  /** How long to wait for another run on the same database. */
+  readonly waitTimeoutMs: number
+}
+
+/** What is told after a revision's transaction has committed. */
+export interface RevisionApplied {
+  readonly revision: string
+  readonly direction: 'upgrade' | 'downgrade'
+  readonly message: string
+  readonly durationMs: number
+}
+
+/** Everything that a run works with. */
+export interface RunContext {
+  readonly database: Database
+  readonly graph: RevisionGraph
+  /** The revision files by id. */
+  readonly files: ReadonlyMap<string, RevisionFile>
+  readonly settings: RunSettings
+  /** The version of Limbeck, for the history. */
+  readonly toolVersion: string
+  /** Default `limbeck`. */
+  readonly applicationName?: string
+  readonly report?: Reporter
+  /** Ends the run: the statement under way is cancelled, its transaction rolled back, the lock given back. */
+  readonly signal?: AbortSignal
+  readonly onRevisionApplied?: ((event: RevisionApplied) => void | Promise<void>) | undefined
+  /** Default: the revision's own file. */
+  readonly loadBody?: (file: RevisionFile) => Promise<RevisionBody>
+  /** Default: every operation. */
+  readonly definitions?: ReadonlyMap<string, AnyOperationDefinition>
+}

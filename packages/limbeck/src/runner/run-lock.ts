@@ -1,0 +1,151 @@
+import type { Connection, Database } from '../drivers/driver.ts'
+import { LimbeckError } from '../errors/limbeck-error.ts'
+import type { Bookkeeping } from './bookkeeping.ts'
+import { describeHolder } from './describe-holder.ts'
+import { findSessions } from './find-sessions.ts'
+import { lockKey } from './lock-key.ts'
+import { pause } from './pause.ts'
+import { requireUninterrupted } from './require-uninterrupted.ts'
+import type { LockHolder, Reporter } from './run-event.ts'
+
+/** How a lock is taken. */
+export interface LockOptions {
+  readonly waitTimeoutMs: number
+  readonly applicationName: string
+  readonly report: Reporter
+  readonly signal?: AbortSignal | undefined
+}
+
+const reportEveryMs = 10_000
+const keepAliveMs = 30_000
+
+/**
+ * The right to run on one database and version table: one run at a time has it, and it vanishes with its connection.
+ *
+ * It is a transaction-level advisory lock of a second connection that stays in its transaction, so that it also holds
+ * through a pooler that hands out sessions per transaction. Read committed: at a higher level the idle transaction
+ * would keep a snapshot, and every concurrent index build would wait for it for ever.
+ */
+export class RunLock {
+  readonly #connection: Connection
+  readonly #keepAlive: NodeJS.Timeout
+  #turn: Promise<unknown> = Promise.resolve()
+
+  private constructor(connection: Connection) {
+    this.#connection = connection
+    // Routers and poolers forget a connection that stays silent during a long statement of the other one.
+    this.#keepAlive = setInterval(() => void this.check().catch(() => undefined), keepAliveMs)
+    this.#keepAlive.unref()
+  }
+
+  /**
+   * Waits until no other run has the lock, and takes it.
+   *
+   * @throws LimbeckError `lock.timeout`, which names the holder, and `run.interrupted`
+   */
+  static async take(database: Database, tables: Bookkeeping, options: LockOptions): Promise<RunLock> {
+    const connection = await database.connect({ applicationName: options.applicationName })
+    try {
+      await waitForLock(connection, lockKey(tables), options)
+      return new RunLock(connection)
+    } catch (error) {
+      await connection.close()
+      throw error
+    }
+  }
+
+  /** Fails when the lock was lost with its connection. */
+  async check(): Promise<void> {
+    await this.#query((connection) => connection.query('select 1'))
+  }
+
+  /** The sessions that the session `pid` waits for. */
+  blockersOf(pid: number): Promise<readonly LockHolder[]> {
+    return this.#query((connection) =>
+      findSessions(connection, 'pg_catalog.pg_blocking_pids($1::int4)', [pid]),
+    )
+  }
+
+  /** Cancels what the session `pid` runs. */
+  async cancel(pid: number): Promise<void> {
+    await this.#query((connection) =>
+      connection.query('select pg_catalog.pg_cancel_backend($1::int4)', [pid]),
+    )
+  }
+
+  /** Gives the lock back. Safe to call twice. */
+  async release(): Promise<void> {
+    clearInterval(this.#keepAlive)
+    await this.#query((connection) => connection.execute('rollback')).catch(() => undefined)
+    await this.#connection.close()
+  }
+
+  /** One statement at a time: a failed one would end the transaction, and the lock with it. */
+  #query<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(() => work(this.#connection))
+    this.#turn = result.catch(() => undefined)
+    return result
+  }
+}
+
+async function waitForLock(connection: Connection, key: string, options: LockOptions): Promise<void> {
+  const { waitTimeoutMs, report, signal } = options
+  const start = performance.now()
+  let lastReport = Number.NEGATIVE_INFINITY
+  for (let delayMs = 50; ; delayMs = Math.min(delayMs * 1.5, 1_000)) {
+    requireUninterrupted(signal)
+    if (await tryLock(connection, key)) return
+    const waitedMs = performance.now() - start
+    const isOver = waitedMs >= waitTimeoutMs
+    if (isOver || waitedMs - lastReport >= reportEveryMs) {
+      const [holder] = await findSessions(connection, holderPids, [key])
+      if (isOver) throw lockTimeout(waitedMs, holder)
+      report({ type: 'lock-waiting', waitedMs, holder })
+      lastReport = waitedMs
+    }
+    // Jitter: waiters that started together must not ask together for ever.
+    await pause(Math.min(delayMs * (0.5 + Math.random()), Math.max(waitTimeoutMs - waitedMs, 1)), signal)
+  }
+}
+
+/**
+ * Polls: a session blocked in a lock call would hold a snapshot, and deadlock with a concurrent index build of the
+ * holder. Between two attempts no transaction is open.
+ */
+async function tryLock(connection: Connection, key: string): Promise<boolean> {
+  const limits = ['idle_in_transaction_session_timeout', 'statement_timeout', 'lock_timeout']
+  if (connection.serverVersion >= 170_000) limits.push('transaction_timeout')
+  await connection.execute(
+    `begin isolation level read committed; ${limits.map((name) => `set local ${name} = 0`).join('; ')}`,
+  )
+  const [row] = await connection.query<{ locked: boolean }>(
+    'select pg_catalog.pg_try_advisory_xact_lock($1::int8) as locked',
+    [key],
+  )
+  if (row?.locked === true) return true
+  await connection.execute('rollback')
+  return false
+}
+
+/** pg_locks splits the key into classid (upper half) and objid (lower half); objsubid 1 marks a key of 64 bits. */
+const holderPids = `array(
+  select l.pid from pg_catalog.pg_locks l
+  where l.locktype = 'advisory' and l.granted and l.objsubid = 1
+    and l.database = (select d.oid from pg_catalog.pg_database d where d.datname = pg_catalog.current_database())
+    and l.classid::int8 = (($1::int8 >> 32) & 4294967295) and l.objid::int8 = ($1::int8 & 4294967295)
+)`
+
+function lockTimeout(waitedMs: number, holder: LockHolder | undefined): LimbeckError {
+  const who = holder === undefined ? 'another run' : `another run, ${describeHolder(holder)},`
+  return new LimbeckError(
+    'lock.timeout',
+    `Waited ${Math.round(waitedMs / 1000)} s for ${who} to finish its migrations on this database`,
+    {
+      hint:
+        holder === undefined
+          ? 'Run the command again, or raise waitTimeoutMs.'
+          : `Wait for it, raise waitTimeoutMs, or end it with "select pg_terminate_backend(${holder.pid})".`,
+      details: { waitedMs: Math.round(waitedMs), ...(holder === undefined ? {} : { holder }) },
+    },
+  )
+}

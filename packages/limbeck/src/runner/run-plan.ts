@@ -1,0 +1,28 @@
+import type { Plan } from '../plan/plan.ts'
+import { requireSameSteps } from './require-same-steps.ts'
+import type { Run } from './run.ts'
+import { runLooseStep } from './run-loose-step.ts'
+import { runTransaction } from './run-transaction.ts'
+
+/**
+ * Runs a plan group by group. What an earlier run finished of a revision is passed over.
+ *
+ * @throws StepFailure, and LimbeckError `revision.edited-in-progress`
+ */
+export async function runPlan(run: Run, plan: Plan): Promise<void> {
+  for (const revision of plan.revisions) {
+    const progress = run.progress.get(revision.revision)
+    if (progress === undefined) continue
+    requireSameSteps(plan, revision, progress)
+    run.finishedSteps.set(revision.revision, progress.finishedSteps)
+  }
+  for (const group of plan.groups) {
+    const parts = group.parts.filter(
+      ({ revision, steps, isLast }) =>
+        isLast || (steps.at(-1)?.index ?? -1) >= (run.finishedSteps.get(revision.revision) ?? 0),
+    )
+    if (parts.length === 0) continue
+    if (group.isTransactional) await runTransaction(run, plan, { ...group, parts })
+    else await runLooseStep(run, plan, { ...group, parts })
+  }
+}

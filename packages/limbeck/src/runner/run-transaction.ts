@@ -1,0 +1,43 @@
+import type { GroupPart, Plan, Step, TransactionGroup } from '../plan/plan.ts'
+import { announce } from './announce.ts'
+import { createTablesSql } from './create-tables-sql.ts'
+import { finishPart } from './finish-part.ts'
+import { inTransaction } from './in-transaction.ts'
+import { recordPart } from './record-part.ts'
+import type { Run, StepRecord } from './run.ts'
+import { runStatement } from './run-statement.ts'
+import { StepFailure } from './step-failure.ts'
+
+/**
+ * Runs one transaction group: its steps, its version rows and its history commit together or not at all.
+ *
+ * @throws StepFailure
+ */
+export async function runTransaction(run: Run, plan: Plan, group: TransactionGroup): Promise<void> {
+  const revisions = group.parts.map(({ revision }) => revision.revision)
+  const done = new Map<GroupPart, readonly StepRecord[]>()
+  let at: { readonly part: GroupPart | undefined; readonly step?: Step } = { part: group.parts[0] }
+  try {
+    await inTransaction(run, revisions, async () => {
+      for (const statement of createTablesSql(run.tables, run.missing))
+        await run.connection.execute(statement)
+      for (const part of group.parts) {
+        at = { part }
+        announce(run, part.revision)
+        const finishedSteps = run.finishedSteps.get(part.revision.revision) ?? 0
+        const records: StepRecord[] = []
+        for (const step of part.steps.filter(({ index }) => index >= finishedSteps)) {
+          at = { part, step }
+          records.push(await runStatement(run, step, part.revision.stepCount))
+        }
+        at = { part }
+        await recordPart(run, plan, part, records)
+        done.set(part, records)
+      }
+    })
+  } catch (error) {
+    throw at.part === undefined ? error : new StepFailure(at.part.revision, at.step, error)
+  }
+  run.missing = []
+  for (const [part, records] of done) await finishPart(run, part, records)
+}

@@ -1,0 +1,37 @@
+import type { Connection } from '../drivers/driver.ts'
+import type { Bookkeeping } from './bookkeeping.ts'
+import type { BookkeepingTable } from './create-tables-sql.ts'
+import type { Progress } from './database-state.ts'
+import type { RunContext } from './run-context.ts'
+import type { LockHolder, Reporter } from './run-event.ts'
+import type { RunLock } from './run-lock.ts'
+
+/** One step as the history records it. It holds no SQL, because SQL may hold rows. */
+export interface StepRecord {
+  readonly operation: string
+  readonly durationMs: number
+}
+
+/** A run that is under way: it holds the lock, and knows what it has done so far. */
+export interface Run {
+  readonly context: RunContext
+  readonly tables: Bookkeeping
+  readonly connection: Connection
+  /** Undefined for a database that only one session can be connected to. */
+  readonly lock: RunLock | undefined
+  readonly report: Reporter
+  /** What an earlier run left unfinished, by revision. */
+  readonly progress: ReadonlyMap<string, Progress>
+  /** Of each revision that is not atomic, how many steps are done for good, those of earlier runs included. */
+  readonly finishedSteps: Map<string, number>
+  /** The bookkeeping tables that are yet to be made. */
+  missing: readonly BookkeepingTable[]
+  /** Who stood in the way when a statement waited for a lock, as last seen. */
+  blockers: readonly LockHolder[]
+  /** The revisions that have committed. */
+  readonly finished: string[]
+  /** The steps that this run has done for good, by revision. */
+  readonly steps: Map<string, readonly StepRecord[]>
+  /** When each revision began, by `performance.now()`. */
+  readonly started: Map<string, number>
+}
