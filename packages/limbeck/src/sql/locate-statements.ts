@@ -24,11 +24,14 @@ export function locateStatements(script: string): readonly LocatedStatement[] {
   const statements: LocatedStatement[] = []
   let tokens: Token[] = []
   let nesting = outermost
+  let line = 1
+  let counted = 0
   const finish = () => {
     const first = tokens[0]
     const last = tokens.at(-1)
     if (first !== undefined && last !== undefined) {
-      const line = lineAt(script, first.start)
+      line += lineAt(script.slice(counted, first.start), first.start - counted) - 1
+      counted = first.start
       refuseCopyFromStdin(script, tokens, line)
       statements.push({ text: script.slice(first.start, last.end), offset: first.start, line })
     }

@@ -26,12 +26,12 @@ const word = /[a-z_\u0080-\uffff][a-z_0-9$\u0080-\uffff]*/iy
 /** In the order in which they are tried. Follows src/backend/parser/scan.l. */
 const forms: readonly Form[] = [
   { kind: 'blank', begins: /[ \t\n\r\f\v]+|--[^\n\r]*/y },
-  { kind: 'string', begins: /e'/iy, ends: /(?:[^'\\]|\\[^]|'')*'/y, name: 'string' },
+  { kind: 'string', begins: /e'/iy, ends: /(?:[^'\\]|\\.|'')*'/sy, name: 'string' },
   { kind: 'string', begins: /(?:[nbx]|u&)?'/iy, ends: restOfString, name: 'string' },
   { kind: 'quoted', begins: /(?:u&)?"/iy, ends: /[^"]*"(?:"[^"]*")*/y, name: 'quoted name' },
   { kind: 'word', begins: word },
   { kind: 'number', begins: /(?:\.?[0-9]|\$[0-9])[0-9a-z_.]*/iy },
-  { kind: 'symbol', begins: /[^]/y },
+  { kind: 'symbol', begins: /./sy },
 ]
 
 const dollarQuote = /\$(?:[a-z_\u0080-\uffff][a-z_0-9\u0080-\uffff]*)?\$/iy
