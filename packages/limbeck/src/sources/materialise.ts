@@ -1,6 +1,9 @@
 import type { Connection } from '../drivers/driver.ts'
 import { sessionSettings } from '../drivers/session-settings.ts'
 import { LimbeckError } from '../errors/limbeck-error.ts'
+import { identifier } from '../sql/identifier.ts'
+import { locateStatements } from '../sql/locate-statements.ts'
+import { inFile } from './in-file.ts'
 import type { ModelStatement } from './model-source.ts'
 import { refusedStatement } from './refused-statement.ts'
 
@@ -32,6 +35,16 @@ export async function materialise<Result>(
     return await read()
   } finally {
     await connection.execute('rollback')
+    await dropCommitted(connection, roles)
+  }
+}
+
+/** A text that ends our transaction would leave the roles on the server. */
+async function dropCommitted(connection: Connection, roles: readonly ModelStatement[]): Promise<void> {
+  const gone = new Set((await missingRoles(connection, roles)).map(({ role }) => role))
+  for (const { role } of roles) {
+    if (role === undefined || gone.has(role)) continue
+    await connection.execute(`drop owned by ${identifier(role)} cascade; drop role ${identifier(role)}`)
   }
 }
 
@@ -45,25 +58,51 @@ async function runAll(
 ): Promise<void> {
   let waiting: readonly ModelStatement[] = statements
   while (waiting.length > 0) {
-    const failed: { readonly statement: ModelStatement; readonly error: LimbeckError }[] = []
-    for (const batch of batches(waiting)) {
-      const [first] = batch
-      if (
-        batch.length > 1 &&
-        (await run(connection, batch.map(({ sql }) => sql).join('\n;\n'))) === undefined
-      )
-        continue
-      for (const statement of batch) {
-        const error = await run(connection, statement.sql)
-        if (error !== undefined && !isMissingReference(error)) throw refusedStatement(statement, error)
-        if (error !== undefined) failed.push({ statement, error })
-      }
-      if (first?.isText === true) await restoreSession(connection)
+    const blocked: ModelStatement[] = []
+    for (const batch of batches(waiting)) blocked.push(...(await runBatch(connection, batch, run)))
+    const [first] = blocked
+    if (first !== undefined && blocked.length === waiting.length) {
+      await runOneByOne(connection, first, run)
+      // It passes only when its own statements needed transactions of their own.
+      blocked.shift()
     }
-    const [blocked] = failed
-    if (blocked !== undefined && failed.length === waiting.length)
-      throw refusedStatement(blocked.statement, blocked.error)
-    waiting = failed.map(({ statement }) => statement)
+    waiting = blocked
+  }
+}
+
+/** Returns the statements that refer to what is not there yet. */
+async function runBatch(
+  connection: Connection,
+  batch: readonly ModelStatement[],
+  run: Attempt,
+): Promise<readonly ModelStatement[]> {
+  const blocked: ModelStatement[] = []
+  const error = await run(connection, batch.map(({ sql }) => sql).join('\n;\n'))
+  if (error !== undefined) {
+    for (const statement of batch) {
+      const own = batch.length === 1 ? error : await run(connection, statement.sql)
+      if (own === undefined) continue
+      if (isMissingReference(own)) blocked.push(statement)
+      else await runOneByOne(connection, statement, run)
+    }
+  }
+  if (batch[0]?.isText === true) await restoreSession(connection)
+  return blocked
+}
+
+/**
+ * Runs what failed as a whole, statement by statement, to find the one at fault. All pass when they only could not
+ * share a transaction, as one that adds a label to an enum and one that uses it cannot.
+ */
+async function runOneByOne(connection: Connection, statement: ModelStatement, run: Attempt): Promise<void> {
+  if (statement.isText !== true) {
+    const error = await run(connection, statement.sql)
+    if (error !== undefined) throw refusedStatement(statement, error)
+    return
+  }
+  for (const located of inFile(statement.origin, () => locateStatements(statement.sql))) {
+    const error = await run(connection, located.text)
+    if (error !== undefined) throw refusedStatement(statement, error, located)
   }
 }
 

@@ -9,7 +9,8 @@ import { textStatement } from './text-statement.ts'
  * The state that SQL files make in an empty database, run in the order of their paths. What `pg_dump --schema-only`
  * writes is such a file.
  *
- * @throws LimbeckError `models.not-found`, `models.refused` with file and line, `models.psql-command` from `load`
+ * @throws LimbeckError `models.not-found`; `models.refused`, `sql.meta-command`, `sql.copy-from-stdin` with file and
+ *   line from `load`
  */
 export function sqlFiles(paths: string | readonly string[]): ModelSource {
   const patterns = typeof paths === 'string' ? [paths] : paths

@@ -1,34 +1,15 @@
-import { LimbeckError } from '../errors/limbeck-error.ts'
+import { locateStatements } from '../sql/locate-statements.ts'
+import { inFile } from './in-file.ts'
 import type { ModelStatement } from './model-source.ts'
 
 /**
- * Makes a statement of a whole text. Lines that pg_dump writes for psql alone are blanked, so that places stay true.
+ * Makes a statement of a whole text. The lines that pg_dump writes to guard psql are blanked, so that places stay true.
  *
- * @throws LimbeckError `models.psql-command` for any other command of psql, and for rows to copy
+ * @throws LimbeckError `sql.meta-command` for any other command of psql, `sql.copy-from-stdin` for rows to copy
  */
 export function textStatement(text: string, origin: string): ModelStatement {
-  const lines = text.replace(/^\uFEFF/, '').split('\n')
-  const kept = lines.map((line, index) => {
-    if (/^\\(?:un)?restrict\b/.test(line)) return ''
-    if (/^\\[a-z!?]/i.test(line)) throw psqlCommand(line, `${origin}:${index + 1}`)
-    if (/^copy\s.*\sfrom\s+stdin\b/i.test(line)) throw rows(`${origin}:${index + 1}`)
-    return line
-  })
-  return { sql: kept.join('\n'), origin, isText: true }
-}
-
-function psqlCommand(line: string, place: string): LimbeckError {
-  const command = line.split(/\s/)[0]
-  return new LimbeckError('models.psql-command', `${place}: ${command} is a command of psql, not SQL`, {
-    hint:
-      command === '\\i' || command === '\\ir' ? 'Name the file itself in sqlFiles(…).' : 'Remove the line.',
-    details: { place, command },
-  })
-}
-
-function rows(place: string): LimbeckError {
-  return new LimbeckError('models.psql-command', `${place}: rows are copied here, but a model has none`, {
-    hint: 'Dump the schema alone: pg_dump --schema-only.',
-    details: { place },
-  })
+  const sql = text.replace(/^\uFEFF/, '').replace(/^\\(?:un)?restrict\b[^\n\r]*/gm, '')
+  // Only what may hold such a line is taken apart: a dump can be large.
+  if (/^[ \t]*(?:\\|copy\s)/im.test(sql)) inFile(origin, () => locateStatements(sql))
+  return { sql, origin, isText: true }
 }
