@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -37,7 +37,7 @@ await withLock(async () => {
   ])
   const declared = withDeclarations && (await stamp('types')) !== inputs ? emitDeclarations() : undefined
   if ((await stamp('js')) !== inputs) {
-    await bundle(sources)
+    await bundle()
     await setStamp('js', inputs)
   }
   if (declared !== undefined) {
@@ -46,8 +46,8 @@ await withLock(async () => {
   }
 })
 
-async function bundle(sources) {
-  const entryPoints = sources.filter((path) => isEntryPoint(relative(join(root, 'src'), path)))
+async function bundle() {
+  const entryPoints = await findEntryPoints()
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints,
@@ -73,14 +73,22 @@ async function bundle(sources) {
   await removeStale(new Set(Object.keys(metafile.outputs).map((path) => join(root, path))))
 }
 
-function isEntryPoint(path) {
-  if (path.endsWith('.test.ts')) return false
-  return (
-    path === 'index.ts' ||
-    path === 'cli/main.ts' ||
-    path === 'testing/index.ts' ||
-    /^(sources|drivers)\/[^/]+\.ts$/.test(path)
+// What `exports` names is what is built, and the command line.
+async function findEntryPoints() {
+  const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  const targets = Object.values(exports).flatMap((entry) =>
+    typeof entry === 'string' ? [] : [entry.default],
   )
+  const wanted = targets.map((target) => target.replace('./dist/', 'src/').replace(/\.js$/, '.ts'))
+  const present = await Promise.all(
+    wanted.map((path) =>
+      stat(join(root, path)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return ['src/cli/main.ts', ...wanted.filter((_, index) => present[index])]
 }
 
 function emitDeclarations() {

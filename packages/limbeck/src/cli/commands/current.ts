@@ -1,0 +1,45 @@
+import { LimbeckError } from '../../errors/limbeck-error.ts'
+import { defineCommand } from '../define-command.ts'
+import { revisionEntry } from '../format/revision-entry.ts'
+import { revisionJson } from '../format/revision-json.ts'
+import { revisionLine } from '../format/revision-line.ts'
+
+interface CurrentFlags {
+  readonly checkHeads?: boolean
+}
+
+/** `current`: the revisions that the database is at. Prints nothing for a database without any. */
+export const current = defineCommand({
+  configure: (command) => {
+    command.option('--check-heads', 'end with 3 unless the database is at every head')
+  },
+  run: async (context, { checkHeads = false }: CurrentFlags) => {
+    const project = await context.project()
+    const found = await project.current()
+    const heads = project.heads().map(({ revision }) => revision)
+    const isAtHeads = heads.length === found.length && found.every(({ revision }) => heads.includes(revision))
+    if (checkHeads && !isAtHeads)
+      throw notAtHeads(
+        found.map(({ revision }) => revision),
+        heads,
+      )
+    const { url } = project
+    const text = context.options.verbose
+      ? [`Current revision(s) for ${url}:`, ...found.flatMap((revision) => revisionEntry(revision))]
+      : found.map((revision) => revisionLine(revision, { tree: true }))
+    return { text, json: { url, current: found.map(revisionJson), heads } }
+  },
+})
+
+function notAtHeads(current: readonly string[], heads: readonly string[]): LimbeckError {
+  const at = current.length === 0 ? 'base' : current.join(', ')
+  return new LimbeckError(
+    'database.not-at-heads',
+    `The database is at ${at}, not at the heads ${heads.join(', ')}`,
+    {
+      hint: 'Run `limbeck upgrade heads`.',
+      details: { current, heads },
+      exitCode: 3,
+    },
+  )
+}

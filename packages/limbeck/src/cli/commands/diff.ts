@@ -1,0 +1,39 @@
+import { LimbeckError } from '../../errors/limbeck-error.ts'
+import { defineCommand } from '../define-command.ts'
+
+interface DiffFlags {
+  readonly from?: string
+  readonly to?: string
+  readonly down?: boolean
+}
+
+const forms = 'a URL, file.sql, models, revisions[:TARGET] or empty'
+
+/** `diff`: the SQL that turns one state into another, and with `--down` the way back. */
+export const diff = defineCommand({
+  configure: (command) => {
+    command
+      .option('--from <source>', `the state now: ${forms}`)
+      .option('--to <source>', `the state wished for: ${forms}`)
+      .option('--down', 'print the way back as well')
+  },
+  run: async (context, { from, to, down = false }: DiffFlags) => {
+    if (from === undefined || to === undefined) {
+      throw new LimbeckError('usage.missing-option', `diff needs --${from === undefined ? 'from' : 'to'}`, {
+        hint: `Give both --from and --to, each ${forms}.`,
+      })
+    }
+    const project = await context.project()
+    const result = await project.diff(project.source(from), project.source(to))
+    const text = result.statements.map(terminated)
+    const back = down ? ['', '-- the way back', ...result.downStatements.map(terminated)] : []
+    return {
+      text: result.operations.length === 0 ? ['-- No changes in schema detected.'] : [...text, ...back],
+      json: down ? result : { ...result, downStatements: undefined },
+    }
+  },
+})
+
+function terminated(sql: string): string {
+  return sql.trimEnd().endsWith(';') ? sql : `${sql};`
+}

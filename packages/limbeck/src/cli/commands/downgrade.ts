@@ -1,0 +1,23 @@
+import { defineCommand } from '../define-command.ts'
+import { offlineResult } from '../format/offline-result.ts'
+
+interface RunFlags {
+  readonly sql?: boolean
+  readonly tag?: string
+}
+
+/** `downgrade TARGET`: goes back to the target, or prints the SQL of the way. */
+export const downgrade = defineCommand({
+  configure: (command) => {
+    command
+      .argument('<target>', 'base, -1, an id or a prefix of one, label@base …; with --sql a:b')
+      .option('--sql', 'print the SQL and run nothing')
+      .option('--tag <text>', 'a text that the log carries')
+  },
+  run: async (context, { sql = false, tag }: RunFlags, target: string) => {
+    const project = await context.project()
+    if (sql) return offlineResult(await project.script({ direction: 'downgrade', range: target }))
+    const result = await project.downgrade(target, tag === undefined ? {} : { tag })
+    return { text: [], json: result }
+  },
+})

@@ -1,0 +1,18 @@
+import { database } from '../sources/database.ts'
+import type { Source } from '../sources/source.ts'
+import type { ProjectContext } from './project-context.ts'
+import { revisionsSource } from './revisions-source.ts'
+
+/** What models are compared with. */
+export interface Side {
+  readonly source: Source
+  readonly isDatabase: boolean
+}
+
+/** The database, or where there is no URL the replayed revisions; `asked` decides it. */
+export function chooseSide(context: ProjectContext, asked: 'database' | 'revisions' | undefined): Side {
+  const isDatabase = asked === undefined ? context.settings.url !== undefined : asked === 'database'
+  if (!isDatabase) return { isDatabase, source: revisionsSource(context.revisions(), context.settings) }
+  const { schemas } = context.settings
+  return { isDatabase, source: database(context.database(), schemas === undefined ? {} : { schemas }) }
+}

@@ -1,0 +1,55 @@
+import type { Catalog, UnmanagedObject } from '../catalog/catalog.ts'
+import { parseObjectId } from '../catalog/parse-object-id.ts'
+import { diffCatalogs } from '../diff/diff.ts'
+import type { Operation } from '../operations/operation.ts'
+import { bookkeeping } from '../runner/bookkeeping.ts'
+import { ownTables } from '../runner/own-tables.ts'
+import type { Source } from '../sources/source.ts'
+import type { Settings } from './config/settings.ts'
+import type { ProjectContext } from './project-context.ts'
+import { type Scope, withinScope } from './within-scope.ts'
+
+/** Two states and what leads from one to the other. */
+export interface Comparison {
+  readonly current: Catalog
+  readonly desired: Catalog
+  /** What turns the current state into the desired one, in order. */
+  readonly upgrade: readonly Operation[]
+  /** What turns the desired state into the current one. */
+  readonly downgrade: readonly Operation[]
+  /** What either side holds and nobody compared. Sorted. */
+  readonly unmanaged: readonly UnmanagedObject[]
+}
+
+/** Loads two sources and compares what of them is in the project's scope. */
+export async function compareStates(
+  context: ProjectContext,
+  current: Source,
+  desired: Source,
+): Promise<Comparison> {
+  const sourceContext = await context.sourceContext()
+  const wished = await desired.load(sourceContext)
+  const found = await current.load(sourceContext)
+  const scope = scopeOf(context.settings, wished)
+  const sides = { current: withinScope(found, scope), desired: withinScope(wished, scope) }
+  return {
+    ...sides,
+    upgrade: diffCatalogs(sides.current, sides.desired),
+    downgrade: diffCatalogs(sides.desired, sides.current),
+    unmanaged: together(wished.unmanaged, found.unmanaged),
+  }
+}
+
+/** Without `schemas` in the configuration: `public`, and what the desired side has; another program's schema is let be. */
+function scopeOf(settings: Settings, desired: Catalog): Scope {
+  const made = [...desired.objects.values()]
+    .filter(({ kind }) => kind === 'schema')
+    .map(({ id }) => parseObjectId(id).path[0] ?? '')
+  const without = ownTables(bookkeeping(settings.versionTable, settings.versionTableSchema))
+  return { schemas: settings.schemas ?? ['public', ...made], without, include: settings.include }
+}
+
+function together(...lists: readonly (readonly UnmanagedObject[])[]): readonly UnmanagedObject[] {
+  const all = new Map(lists.flat().map((object) => [`${object.kind} ${object.name}`, object]))
+  return [...all.keys()].sort().flatMap((key) => all.get(key) ?? [])
+}

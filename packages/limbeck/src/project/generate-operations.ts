@@ -1,0 +1,60 @@
+import type { UnmanagedObject } from '../catalog/catalog.ts'
+import { LimbeckError } from '../errors/limbeck-error.ts'
+import type { Operation } from '../operations/operation.ts'
+import { renderCall } from '../revisions/render/render-call.ts'
+import { chooseSide } from './choose-side.ts'
+import { compareStates } from './compare-states.ts'
+import { lossyOperations } from './lossy-operations.ts'
+import type { ProjectContext } from './project-context.ts'
+import { readStatus } from './read-status.ts'
+import { requireModels } from './require-models.ts'
+import { warnOfUnmanaged } from './warn-of-unmanaged.ts'
+
+/** The operations of a generated revision. */
+export interface Generated {
+  readonly upgrade: readonly Operation[]
+  readonly downgrade: readonly Operation[]
+  /** The upgrade as a revision file writes it, one call each. */
+  readonly calls: readonly string[]
+  /** Those calls that lose data. */
+  readonly lossy: readonly string[]
+  readonly unmanaged: readonly UnmanagedObject[]
+}
+
+/**
+ * Compares the models with the database or the replayed revisions, and logs what a person should look at.
+ *
+ * @throws LimbeckError `database.not-up-to-date`, and what the sources throw
+ */
+export async function generateOperations(
+  context: ProjectContext,
+  from: 'database' | 'revisions' | undefined,
+): Promise<Generated> {
+  const models = requireModels(context.settings)
+  const side = chooseSide(context, from)
+  if (side.isDatabase) await requireUpToDate(context)
+  const { current, upgrade, downgrade, unmanaged } = await compareStates(context, side.source, models)
+  const lossy = lossyOperations(upgrade, current.serverVersion).map(callOf)
+  warnOfUnmanaged(context, unmanaged)
+  for (const call of lossy) context.log({ level: 'WARN', text: `Loses data, please review: ${call}` })
+  return { upgrade, downgrade, calls: upgrade.map(callOf), lossy, unmanaged }
+}
+
+async function requireUpToDate(context: ProjectContext): Promise<void> {
+  const { current, missing } = await readStatus(context)
+  const heads = context.revisions().graph.resolvedHeads
+  if (
+    missing.length === 0 &&
+    current.length === heads.length &&
+    heads.every((head) => current.includes(head))
+  )
+    return
+  throw new LimbeckError('database.not-up-to-date', 'Target database is not up to date.', {
+    hint: 'Run `limbeck upgrade head` first, or compare with the revision files: `--from revisions`.',
+    details: { current, heads },
+  })
+}
+
+function callOf(operation: Operation): string {
+  return renderCall(operation, 0, Number.POSITIVE_INFINITY)
+}

@@ -1,0 +1,32 @@
+/** Where the models of a new project are. */
+export interface ModelsChoice {
+  readonly source: 'drizzle' | 'sql-files'
+  readonly glob: string
+}
+
+/** What the configuration of a new project says. */
+export interface ConfigText {
+  readonly models: ModelsChoice
+  readonly revisions: string
+  readonly template: string
+  readonly url: string | undefined
+}
+
+/** The text of a new `limbeck.config.ts`. */
+export function configText({ models, revisions, template, url }: ConfigText): string {
+  const source = models.source === 'drizzle' ? 'drizzle' : 'sqlFiles'
+  return `import { defineConfig } from 'limbeck'
+import { ${source} } from 'limbeck/sources/${models.source}'
+
+export default defineConfig({
+  // --url and the environment's DATABASE_URL win over a url that stands here.
+${url === undefined ? '' : `  url: ${quote(url)},\n`}  revisions: [${quote(revisions)}],
+  models: [${source}(${quote(models.glob)})],
+  templateFile: ${quote(template)},
+})
+`
+}
+
+function quote(text: string): string {
+  return `'${text.replace(/[\\']/g, '\\$&')}'`
+}

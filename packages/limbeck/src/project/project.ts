@@ -1,0 +1,72 @@
+import type { Plan } from '../plan/plan.ts'
+import type { RevisionGraph } from '../revisions/graph/revision-graph.ts'
+import type { RunResult } from '../runner/migrate.ts'
+import type { Source } from '../sources/source.ts'
+import type { CheckResult } from './check-project.ts'
+import type { Settings } from './config/settings.ts'
+import type { DiffResult } from './diff-sources.ts'
+import type { DumpResult } from './dump-source.ts'
+import type { ProjectRevision } from './project-revision.ts'
+import type { RunOptions } from './run-context-of.ts'
+import type { Status } from './status.ts'
+import type { NewRevisionOptions, NewRevisionResult } from './write-new-revision.ts'
+import type { ScriptRequest } from './write-script.ts'
+
+/**
+ * A project opened by `openProject`: what the command line does, for programs.
+ *
+ * Targets are those of the command line: a revision id or an unambiguous prefix, `head`, `heads`, `base`, `+n`, `-n`,
+ * `label@head` … What touches the database throws `config.no-url`, `database.unreachable`,
+ * `database.authentication-failed` and `database.missing` besides what it says itself.
+ */
+export interface Project {
+  readonly settings: Settings
+  /** The database's URL, password masked. @throws LimbeckError `config.no-url` */
+  readonly url: string
+  /** The graph of the revision files. @throws LimbeckError `revision.*` when they cannot be read or make no graph */
+  readonly graph: RevisionGraph
+
+  /** The heads of the revision files, in load order. */
+  heads(): readonly ProjectRevision[]
+  /** A range `a:b`, `a:`, `:b` of revisions, or all, newest first; `current` is what the database records. */
+  history(range?: string, current?: readonly string[]): readonly ProjectRevision[]
+  /** The revisions that a target names; none for `base`. @throws LimbeckError `revision.unknown` and the like */
+  find(target: string): readonly ProjectRevision[]
+  /** The revision of exactly this id. @throws LimbeckError `revision.unknown` */
+  show(revision: string): ProjectRevision
+
+  /** The rows of the version table, sorted, whether or not there are files for them. */
+  recorded(): Promise<readonly string[]>
+  /** The revisions that the database is at. @throws LimbeckError `revision.unknown` for a row without a file */
+  current(): Promise<readonly ProjectRevision[]>
+  status(): Promise<Status>
+  /** Whether there is nothing to do: the question of a service before it opens its port. */
+  isCurrent(): Promise<boolean>
+
+  /** Runs the revisions up to a target. */
+  upgrade(target: string, options?: RunOptions): Promise<RunResult>
+  /** Goes back to a target. @throws LimbeckError `revision.irreversible` before anything has run */
+  downgrade(target: string, options?: RunOptions): Promise<RunResult>
+  /** Records revisions as applied without running them. `purge` empties the version table first. */
+  stamp(targets: string | readonly string[], options?: { readonly purge?: boolean }): Promise<RunResult>
+  /** Makes the version table where it is missing. */
+  ensureVersion(): Promise<void>
+  /** A run as SQL, for a range `a:b` or from base to one target. Asks no database. */
+  script(request: ScriptRequest): Promise<string>
+  /** Every step from the database's revisions to a target. Runs nothing. */
+  plan(target: string): Promise<Plan>
+
+  /** Writes a new revision file and runs the post-write hooks on it. */
+  revision(options: NewRevisionOptions): Promise<NewRevisionResult>
+  /** Compares the models with the database, or with the replayed revisions where there is no URL. Writes nothing. */
+  check(): Promise<CheckResult>
+  /** What turns one state into another, and back. */
+  diff(from: Source, to: Source): Promise<DiffResult>
+  /** The catalog of a source, by default of the database, and the SQL that makes it. */
+  dump(of?: Source): Promise<DumpResult>
+  /** The source that a word of the command line names: a URL, `file.sql`, `models`, `revisions[:TARGET]`, `empty`. */
+  source(word: string): Source
+
+  /** Ends every connection. Safe to call twice. */
+  close(): Promise<void>
+}

@@ -1,0 +1,21 @@
+import { status } from '../runner/status.ts'
+import type { ProjectContext } from './project-context.ts'
+import type { Status } from './status.ts'
+
+/** Reads where the database stands. Works with whatever it records; nothing is written. */
+export async function readStatus(context: ProjectContext): Promise<Status> {
+  const database = context.database()
+  const found = await status({ ...context.revisions(), database, settings: context.settings })
+  const { serverVersion, current, heads, pending, edited, unfinished } = found
+  return {
+    url: database.maskedUrl,
+    serverVersion,
+    current,
+    heads,
+    pending,
+    edited,
+    missing: [...found.unknown, ...found.missing],
+    unfinished: unfinished.map(({ revision }) => revision),
+    isCurrent: found.isCurrent && heads.length <= 1,
+  }
+}

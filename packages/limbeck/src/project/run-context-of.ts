@@ -1,0 +1,24 @@
+import manifest from '../../package.json' with { type: 'json' }
+import type { RunContext } from '../runner/run-context.ts'
+import type { ProjectContext } from './project-context.ts'
+
+/** How a run is started. */
+export interface RunOptions {
+  /** A text that the session's application_name carries, and with it the history. */
+  readonly tag?: string
+}
+
+/** What the runner works with. */
+export function runContextOf(context: ProjectContext, { tag }: RunOptions = {}): RunContext {
+  const { settings, signal } = context
+  return {
+    ...context.revisions(),
+    database: context.database(),
+    settings,
+    toolVersion: manifest.version,
+    report: context.report,
+    onRevisionApplied: settings.onRevisionApplied,
+    ...(tag === undefined ? {} : { applicationName: `limbeck ${tag}` }),
+    ...(signal === undefined ? {} : { signal }),
+  }
+}

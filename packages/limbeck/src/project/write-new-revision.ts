@@ -1,0 +1,125 @@
+import type { UnmanagedObject } from '../catalog/catalog.ts'
+import { LimbeckError } from '../errors/limbeck-error.ts'
+import type { HookRun } from '../revisions/hooks/run-post-write-hooks.ts'
+import { runPostWriteHooks } from '../revisions/hooks/run-post-write-hooks.ts'
+import { newId } from '../revisions/new-id.ts'
+import type { NewRevision } from '../revisions/new-revision.ts'
+import { place } from '../revisions/place.ts'
+import { readHeader } from '../revisions/read-header.ts'
+import { verifyRendered } from '../revisions/verify-rendered.ts'
+import { writeRevision } from '../revisions/write-revision.ts'
+import { type Generated, generateOperations } from './generate-operations.ts'
+import { newRevisionPath } from './new-revision-path.ts'
+import type { ProjectContext } from './project-context.ts'
+import { renderNewRevision } from './render-new-revision.ts'
+
+/** What a new revision is to be. */
+export interface NewRevisionOptions {
+  /** What it does, in one line. */
+  readonly message: string
+  /** Why, in free text. */
+  readonly description?: string | undefined
+  /** Write the operations that bring the database to the models. */
+  readonly autogenerate?: boolean | undefined
+  /** With `autogenerate`: write a file even when nothing differs. */
+  readonly allowEmpty?: boolean | undefined
+  /** What `autogenerate` compares with. Default: the database, or the replayed revisions where there is no URL. */
+  readonly from?: 'database' | 'revisions' | undefined
+  /** Default `typescript`. */
+  readonly language?: 'typescript' | 'sql' | undefined
+  /** Its parents, as targets. Default `head`. */
+  readonly head?: string | readonly string[] | undefined
+  readonly splice?: boolean | undefined
+  readonly branchLabels?: readonly string[] | undefined
+  readonly dependsOn?: readonly string[] | undefined
+  /** One of the configuration's folders. Default: the parent's. */
+  readonly versionPath?: string | undefined
+  /** Default: a random one. */
+  readonly revisionId?: string | undefined
+}
+
+/** What was written. Plain data. */
+export interface NewRevisionResult {
+  /** Undefined when nothing differed, so that no file was written. */
+  readonly revision: string | undefined
+  readonly path: string | undefined
+  /** The generated operations as the file has them. */
+  readonly operations: readonly string[]
+  /** Those of them that lose data. */
+  readonly lossy: readonly string[]
+  /** What was found and not compared. */
+  readonly unmanaged: readonly UnmanagedObject[]
+  readonly hooks: readonly HookRun[]
+}
+
+const nothing: Generated = { upgrade: [], downgrade: [], calls: [], lossy: [], unmanaged: [] }
+
+/**
+ * Writes a new revision file, empty or generated, reads it back and runs the post-write hooks on it.
+ *
+ * @throws LimbeckError `revision.no-message`, `database.not-up-to-date`, those of the graph's `draft`, of the sources
+ * and of `runPostWriteHooks`, which keeps the file
+ */
+export async function writeNewRevision(
+  context: ProjectContext,
+  options: NewRevisionOptions,
+): Promise<NewRevisionResult> {
+  const message = requireMessage(context, options.message)
+  const { graph } = context.revisions()
+  const { head, splice, branchLabels, dependsOn, autogenerate = false, allowEmpty = false } = options
+  const header = graph.draft({
+    revision: options.revisionId ?? newId(),
+    ...(head === undefined ? {} : { head }),
+    ...(splice === undefined ? {} : { splice }),
+    branchLabels,
+    dependsOn,
+  })
+  const createdAt = new Date()
+  const path = newRevisionPath(context, header, { ...options, message, createdAt })
+  const generated = autogenerate ? await generateOperations(context, options.from) : nothing
+  const { calls: operations, lossy, unmanaged } = generated
+  if (autogenerate && !allowEmpty && generated.upgrade.length === 0) {
+    return { revision: undefined, path: undefined, operations, lossy, unmanaged, hooks: [] }
+  }
+  const revision: NewRevision = {
+    ...header,
+    message,
+    ...(options.description === undefined ? {} : { description: options.description }),
+    createdAt,
+    upgrade: generated.upgrade,
+    downgrade: generated.downgrade,
+    isGenerated: autogenerate,
+  }
+  const language = options.language ?? 'typescript'
+  await writeRevision(path, await renderNewRevision(context, revision, language))
+  if (language === 'typescript') await verifyRendered(path, revision)
+  else await readHeader(path)
+  context.log({ level: 'INFO', text: `Generating ${place(path)} ... done` })
+  const hooks = await runHooks(context, path)
+  await context.reload()
+  return { revision: header.revision, path, operations, lossy, unmanaged, hooks }
+}
+
+function requireMessage({ log }: ProjectContext, given: string): string {
+  const message = given.trim().replace(/\s*\n\s*/g, ' ')
+  if (message === '') {
+    throw new LimbeckError('revision.no-message', 'A revision needs a message that says what it does', {
+      hint: 'Add one: `limbeck revision -m "add user phone number"`.',
+      exitCode: 2,
+    })
+  }
+  if (!/\s|_|-/.test(message)) {
+    log({ level: 'WARN', text: `The message '${message}' is one word: say what the revision does` })
+  }
+  return message
+}
+
+function runHooks({ settings, log }: ProjectContext, path: string): Promise<readonly HookRun[]> {
+  const { postWriteHooks, directory } = settings
+  const report = ({ name, outcome }: HookRun): void =>
+    log({
+      level: outcome === 'done' ? 'INFO' : 'WARN',
+      text: `Running post-write hook '${name}' ... ${outcome}`,
+    })
+  return runPostWriteHooks(postWriteHooks, path, { directory, report })
+}
