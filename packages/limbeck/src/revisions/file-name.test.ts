@@ -18,14 +18,14 @@ describe('the name of a revision file', () => {
   test.each(['Asia/Tokyo', 'America/New_York', 'Pacific/Kiritimati'])(
     'is in UTC on a machine in %s',
     (zone) => {
-      const before = process.env['TZ']
-      process.env['TZ'] = zone
+      const before = process.env.TZ
+      process.env.TZ = zone
       try {
         expect(new Date('2025-10-03T21:49:21Z').getHours()).not.toBe(21)
         expect(fileName(parts, options)).toMatch(/^20251003_2149-/)
       } finally {
-        if (before === undefined) delete process.env['TZ']
-        else process.env['TZ'] = before
+        if (before === undefined) delete process.env.TZ
+        else process.env.TZ = before
       }
     },
   )

@@ -1,7 +1,9 @@
+import { LimbeckError } from '../errors/limbeck-error.ts'
 import { execute } from '../operations/execute.ts'
 import type { Operation } from '../operations/operation.ts'
 import { splitStatements } from '../sql/split.ts'
-import { type SqlPart, sqlParts } from './header/sql-parts.ts'
+import { sqlParts } from './header/sql-parts.ts'
+import { inFile } from './in-file.ts'
 import { readRevisionText } from './read-revision-text.ts'
 import type { RevisionBody } from './revision.ts'
 
@@ -13,11 +15,15 @@ import type { RevisionBody } from './revision.ts'
 export async function loadSqlBody(path: string): Promise<RevisionBody> {
   const parts = sqlParts(await readRevisionText(path), path)
   return {
-    upgrade: operationsOf(parts.upgrade),
-    downgrade: parts.downgrade === undefined ? undefined : operationsOf(parts.downgrade),
+    upgrade: operationsOf(parts.upgrade ?? '', path),
+    downgrade: parts.downgrade === undefined ? undefined : operationsOf(parts.downgrade, path),
   }
 }
 
-function operationsOf(part: SqlPart | undefined): readonly Operation[] {
-  return splitStatements(part?.text ?? '').map((sql) => execute.of({ sql }))
+function operationsOf(sql: string, path: string): readonly Operation[] {
+  try {
+    return splitStatements(sql).map((statement) => execute.of({ sql: statement }))
+  } catch (error) {
+    throw error instanceof LimbeckError ? inFile(error, path) : error
+  }
 }

@@ -3,6 +3,7 @@ import { allOperations } from '../objects/all-operations.ts'
 import type { AnyOperationDefinition, Operation } from '../operations/operation.ts'
 import type { RevisionDefinition } from './define-revision.ts'
 import { frameLine } from './frame-line.ts'
+import { inFile } from './in-file.ts'
 import type { Operations } from './operations.ts'
 import { place } from './place.ts'
 import { createRecorder } from './recorder.ts'
@@ -57,14 +58,7 @@ function failure(direction: string, error: unknown, path: string): LimbeckError 
   const line = frameLine(error, path)
   const where = place(path, line)
   const details = { path, direction, ...(line === undefined ? {} : { line }) }
-  if (error instanceof LimbeckError) {
-    return new LimbeckError(error.code as `${string}.${string}`, `${where}: ${error.message}`, {
-      hint: error.hint,
-      details: { ...error.details, ...details },
-      exitCode: error.exitCode,
-      cause: error,
-    })
-  }
+  if (error instanceof LimbeckError) return inFile(error, path, line)
   const reason = error instanceof Error ? error.message : String(error)
   return new LimbeckError('revision.failed', `${where}: ${direction} failed: ${reason.split('\n', 1)[0]}`, {
     hint: `Mend ${direction}(op): it must record its operations without a database and without failing.`,

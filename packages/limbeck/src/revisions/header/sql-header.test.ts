@@ -75,6 +75,8 @@ ${bodies}`
 
 test('a marker inside a body, a string, a quoted name or a comment is none', () => {
   const inside = [
+    '-- ',
+    'upgrade from 1;',
     'create function f() returns text language sql as $$',
     '-- downgrade',
     '$$;',
@@ -92,6 +94,17 @@ test('a marker inside a body, a string, a quoted name or a comment is none', () 
     '$a$;',
   ]
   const parts = sqlParts(['-- upgrade', ...inside, '-- Downgrade:', 'select 2;'].join('\n'), path)
-  expect(parts.upgrade).toEqual({ line: 2, text: inside.join('\n') })
-  expect(parts.downgrade).toEqual({ line: 18, text: 'select 2;' })
+  expect(parts.upgrade?.trim()).toBe(inside.join('\n'))
+  expect(parts.downgrade).toBe(`${'\n'.repeat(19)}select 2;`)
+})
+
+test('what has no end is named with its file and line', () => {
+  const error = expect.objectContaining({
+    code: 'sql.unterminated',
+    message: expect.stringContaining(`${path}:4: `),
+    details: expect.objectContaining({ path, line: 4 }),
+  })
+  expect(() => sqlHeader("-- m\n-- revision: a\n-- upgrade\nselect 'it\n-- downgrade\n", path)).toThrow(
+    error as Error,
+  )
 })

@@ -1,57 +1,70 @@
+import { LimbeckError } from '../../errors/limbeck-error.ts'
+import { lineAt } from '../../sql/line-at.ts'
+import { inFile } from '../in-file.ts'
+import { commentLines } from './comment-lines.ts'
 import { headerError } from './header-error.ts'
-import { sqlLines } from './sql-lines.ts'
-
-/** One direction of an SQL revision. */
-export interface SqlPart {
-  readonly text: string
-  /** The line of the file on which `text` starts, counted from 1. */
-  readonly line: number
-}
 
 /** An SQL revision, cut at its markers. */
 export interface SqlParts {
   /** The comment lines before the first marker, without their dashes. */
   readonly header: readonly string[]
-  readonly upgrade: SqlPart | undefined
-  readonly downgrade: SqlPart | undefined
+  /** The SQL of a direction, with as many empty lines before it as the file has lines there: places stay right. */
+  readonly upgrade: string | undefined
+  readonly downgrade: string | undefined
 }
 
-const marker = /^--\s*(upgrade|downgrade)\s*:?\s*$/i
+type Direction = 'upgrade' | 'downgrade'
+
+const marker = /--[ \t]*(upgrade|downgrade)[ \t]*:?[ \t]*(?=\n|$)/iy
 
 /**
  * Cuts an SQL revision at the lines `-- upgrade` and `-- downgrade`. Such a line inside a string, a function's body or
  * a block comment is none.
  *
- * @throws LimbeckError `revision.syntax` for a marker that stands twice, or for SQL before the first one
+ * @throws LimbeckError `revision.syntax` for a marker that stands twice and for SQL before the first one; those of
+ * `tokenize` for a string, name or comment without an end
  */
 export function sqlParts(text: string, path: string): SqlParts {
-  const header: string[] = []
-  const parts = new Map<string, { readonly line: number; readonly lines: string[] }>()
-  let part: string[] | undefined
-  for (const [index, line] of sqlLines(text).entries()) {
-    const direction = line.isOutside ? marker.exec(line.text)?.[1]?.toLowerCase() : undefined
-    if (direction !== undefined) {
-      const first = parts.get(direction)
-      if (first !== undefined) {
-        const problem = `-- ${direction} stands twice`
-        throw headerError(
-          'revision.syntax',
-          path,
-          index + 1,
-          problem,
-          `The first is on line ${first.line - 1}.`,
-        )
-      }
-      part = []
-      parts.set(direction, { line: index + 2, lines: part })
-    } else if (part !== undefined) part.push(line.text)
-    else header.push(headerLine(line.text, index + 1, path))
+  const markers = findMarkers(text, path)
+  const parts = new Map<Direction, string>()
+  for (const [index, { direction, end, line }] of markers.entries()) {
+    if (parts.has(direction)) {
+      const hint = 'Keep one of the two, with all statements of its direction below it.'
+      throw headerError('revision.syntax', path, line, `-- ${direction} stands twice`, hint)
+    }
+    parts.set(direction, '\n'.repeat(line - 1) + text.slice(end, markers[index + 1]?.start))
   }
-  const read = (direction: string): SqlPart | undefined => {
-    const found = parts.get(direction)
-    return found && { text: found.lines.join('\n'), line: found.line }
+  const header = text.slice(0, markers[0]?.start).split('\n')
+  return {
+    header: header.map((line, index) => headerLine(line, index + 1, path)),
+    upgrade: parts.get('upgrade'),
+    downgrade: parts.get('downgrade'),
   }
-  return { header, upgrade: read('upgrade'), downgrade: read('downgrade') }
+}
+
+interface Marker {
+  readonly direction: Direction
+  readonly start: number
+  readonly end: number
+  readonly line: number
+}
+
+function findMarkers(text: string, path: string): readonly Marker[] {
+  return commentsOf(text, path).flatMap((start) => {
+    marker.lastIndex = start
+    const direction = marker.exec(text)?.[1]?.toLowerCase() as Direction | undefined
+    const isAlone = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === ''
+    if (direction === undefined || !isAlone) return []
+    return [{ direction, start, end: marker.lastIndex, line: lineAt(text, start) }]
+  })
+}
+
+function commentsOf(text: string, path: string): readonly number[] {
+  try {
+    return commentLines(text)
+  } catch (error) {
+    throw error instanceof LimbeckError ? inFile(error, path) : error
+  }
 }
 
 function headerLine(line: string, number: number, path: string): string {

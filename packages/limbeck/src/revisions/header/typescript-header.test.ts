@@ -141,7 +141,13 @@ export default defineRevision({
     ['revision.header-not-static', revision("revision: ['a']"), 4, 'revision cannot be read'],
     ['revision.header-not-static', revision("...common,\nrevision: 'a'"), 4, 'no plain name'],
     ['revision.header-not-static', 'export default defineRevision(common)', 1, 'not given an object literal'],
-    ['revision.syntax', revision("revision: 'a',\nupgrade() {"), 5, 'never closed'],
+    ['revision.syntax', `${revision("revision: 'a',\nupgrade() {").slice(0, -4)}`, 5, "'{' is never closed"],
+    [
+      'revision.syntax',
+      revision("revision: 'a',\nupgrade(op) {\nop.execute('1' }"),
+      6,
+      "'}' closes no bracket",
+    ],
     ['revision.syntax', revision("revision: 'a"), 4, 'a text without an end'],
     ['revision.syntax', `/* ${revision("revision: 'a'")}`, 1, 'a comment without an end'],
   ])('%s: %s', (code, text, line, message) => {

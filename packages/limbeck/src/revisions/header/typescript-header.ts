@@ -90,22 +90,25 @@ function readProperties(tokens: readonly Token[], open: number, path: string): P
 }
 
 function endOfProperty(tokens: readonly Token[], from: number, path: string): number {
-  let depth = 0
+  const open: Token[] = []
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at]
     if (token?.type !== 'mark') continue
-    if (depth === 0 && (token.source === ',' || token.source === '}')) return at
-    if ('([{'.includes(token.source)) depth++
-    else if (')]}'.includes(token.source)) depth--
+    if (open.length === 0 && (token.source === ',' || token.source === '}')) return at
+    if ('([{'.includes(token.source)) open.push(token)
+    else if (')]}'.includes(token.source)) checkPair(open.pop(), token, path)
   }
-  const line = tokens[from - 1]?.line
-  throw headerError(
-    'revision.syntax',
-    path,
-    line,
-    'a bracket is never closed',
-    'Close the bracket opened here.',
-  )
+  const opening = open.at(-1) ?? tokens[from - 1]
+  const problem = `'${opening?.source}' is never closed`
+  throw headerError('revision.syntax', path, opening?.line, problem, 'Close the bracket opened here.')
+}
+
+function checkPair(opening: Token | undefined, closing: Token, path: string): void {
+  if (['()', '[]', '{}'].includes(`${opening?.source}${closing.source}`)) return
+  const problem = `'${closing.source}' closes no bracket, or another one than the last opened`
+  const hint =
+    opening === undefined ? 'Remove it.' : `Close the '${opening.source}' of line ${opening.line} first.`
+  throw headerError('revision.syntax', path, closing.line, problem, hint)
 }
 
 function readValue(name: string, tokens: readonly Token[] | undefined, path: string): readonly string[] {

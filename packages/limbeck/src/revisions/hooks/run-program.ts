@@ -47,5 +47,5 @@ function environment(cwd: string): NodeJS.ProcessEnv {
   const bins = find.dir(join('node_modules', '.bin'), { cwd })
   return bins === undefined
     ? process.env
-    : { ...process.env, PATH: `${process.env['PATH'] ?? ''}${delimiter}${bins}` }
+    : { ...process.env, PATH: `${process.env.PATH ?? ''}${delimiter}${bins}` }
 }

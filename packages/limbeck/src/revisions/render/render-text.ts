@@ -1,7 +1,11 @@
-/** Prints a string as a TypeScript literal: in the quotes that need fewer escapes, single ones on a tie. */
+/** Prints a string as a TypeScript literal on one line. */
 export function renderText(text: string): string {
   // In quotes a substitution would be reported as a forgotten template.
-  if (/\$\{[^}]*\}/.test(text)) return renderTemplate(text)
+  return /\$\{[^}]*\}/.test(text) ? renderTemplate(text) : renderQuoted(text)
+}
+
+/** Prints a string in the quotes that need fewer escapes, single ones on a tie. */
+export function renderQuoted(text: string): string {
   const singles = text.split("'").length
   const doubles = text.split('"').length
   const quote = singles > doubles ? '"' : "'"

@@ -1,4 +1,4 @@
-import { isMultiline, renderTemplate, renderText } from './render-text.ts'
+import { isMultiline, renderQuoted, renderTemplate, renderText } from './render-text.ts'
 import { textWidth } from './text-width.ts'
 
 /** Where a value is printed. */
@@ -105,7 +105,7 @@ function renderProperty(key: string, item: unknown, layout: Layout): string {
 function renderKey(key: string): string {
   // The plain form would set the prototype.
   if (key === '__proto__') return "['__proto__']"
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : renderText(key)
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) ? key : renderQuoted(key)
 }
 
 function entriesOf(value: object): readonly [string, unknown][] {

@@ -1,0 +1,38 @@
+import { tokenize } from '../../sql/tokenize.ts'
+
+/**
+ * The offsets at which the `--` comments of an SQL text start, in their order. Those inside a string, a function's body,
+ * a quoted name or a block comment are none.
+ *
+ * @throws LimbeckError as `tokenize` does
+ */
+export function commentLines(text: string): readonly number[] {
+  const found: number[] = []
+  let from = 0
+  for (const { start, end } of tokenize(text)) {
+    if (start > from) found.push(...commentsOf(text, from, start))
+    from = end
+  }
+  return [...found, ...commentsOf(text, from, text.length)]
+}
+
+const edge = /--[^\n]*|\/\*|\*\//g
+const blockEdge = /\/\*|\*\//g
+
+// Between two tokens there are only blanks and comments. Block comments nest.
+function commentsOf(text: string, from: number, end: number): readonly number[] {
+  const found: number[] = []
+  let depth = 0
+  let at = from
+  while (at < end) {
+    const pattern = depth === 0 ? edge : blockEdge
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match === null || match.index >= end) break
+    if (match[0] === '/*') depth++
+    else if (match[0] === '*/') depth--
+    else found.push(match.index)
+    at = pattern.lastIndex
+  }
+  return found
+}
