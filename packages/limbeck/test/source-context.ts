@@ -1,5 +1,6 @@
+import { resetDatabase } from '../src/shadow/reset-database.ts'
 import type { SourceContext, SourceWarning } from '../src/sources/source.ts'
-import type { TestServer } from './on-every-server.ts'
+import type { TestDatabase, TestServer } from './on-every-server.ts'
 
 /** What a test hands to a source: scratch databases on `server`, and a record of what happened. */
 export interface TestSourceContext extends SourceContext {
@@ -12,6 +13,7 @@ export interface TestSourceContext extends SourceContext {
 export function sourceContext(server: TestServer, directory = import.meta.dirname): TestSourceContext {
   const warnings: SourceWarning[] = []
   let uses = 0
+  let embedded: TestDatabase | undefined
   return {
     directory,
     warnings,
@@ -20,10 +22,18 @@ export function sourceContext(server: TestServer, directory = import.meta.dirnam
     shadow: {
       use: async (work) => {
         uses++
-        const { connection } = await server.fresh()
+        // A further PGlite takes seconds to start.
+        if (embedded !== undefined) await resetDatabase(embedded.connection)
+        const { connection } = embedded ?? (await fresh())
         return work(connection)
       },
       close: async () => undefined,
     },
+  }
+
+  async function fresh(): Promise<TestDatabase> {
+    const made = await server.fresh()
+    if (server.name === 'pglite') embedded = made
+    return made
   }
 }
