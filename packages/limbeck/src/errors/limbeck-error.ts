@@ -25,6 +25,11 @@ export class LimbeckError extends Error {
   readonly details: Readonly<Record<string, unknown>>
   readonly exitCode: FailureExitCode
 
+  /** A configuration or model file may bring a copy of Limbeck of its own, whose errors are errors all the same. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'LimbeckError' && 'code' in value && 'hint' in value
+  }
+
   constructor(code: `${string}.${string}`, message: string, options: LimbeckErrorOptions) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause })
     this.code = code

@@ -1,16 +1,25 @@
 import { LimbeckError } from '../../errors/limbeck-error.ts'
 import type { Found, Models } from './models.ts'
 import type { Orm } from './orm.ts'
+import { reading } from './reading.ts'
 
 /**
  * Refuses models that PostgreSQL could not hold, where its own message would not say which file is at fault.
  *
- * @throws LimbeckError `models.empty`, `models.duplicate`
+ * @throws LimbeckError `models.empty`, `models.duplicate`, `models.unreadable`
  */
 export function checkModels(models: Models, orm: Orm, sourceName: string): void {
   if (Object.values(models).every((list) => list.length === 0)) throw empty(sourceName)
   const relations = [
-    ...models.tables.map((table) => named('table', table, orm.core.getTableConfig(table.value))),
+    ...models.tables.map((table) =>
+      named(
+        'table',
+        table,
+        reading(`table ${orm.root.getTableName(table.value)} (${table.place})`, () =>
+          orm.core.getTableConfig(table.value),
+        ),
+      ),
+    ),
     ...models.views.map((view) => named('view', view, orm.core.getViewConfig(view.value))),
     ...models.materializedViews.map((view) =>
       named('materialized view', view, orm.core.getMaterializedViewConfig(view.value)),

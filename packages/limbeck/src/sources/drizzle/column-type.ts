@@ -24,7 +24,7 @@ export function columnType(column: PgColumn, { orm }: Rendering): ColumnType {
     dimensions++
   }
   const element =
-    base.enum === undefined ? base.getSQLType() : qualified(base.enum.schema ?? 'public', base.enum.enumName)
+    base.enum === undefined ? base.getSQLType() : qualified(base.enum.schema, base.enum.enumName)
   return { sql: element + '[]'.repeat(dimensions), element: element.toLowerCase(), dimensions }
 }
 

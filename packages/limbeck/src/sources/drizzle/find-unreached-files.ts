@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { dirname, relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 
@@ -21,12 +21,14 @@ export async function findUnreachedFiles(
     const files = await glob('**/*.{ts,mts,cts,js,mjs,cjs}', {
       cwd: folder,
       absolute: true,
+      // The project's own folder holds much else: what was built from the models, for one.
+      deep: folder === directory ? 1 : Number.POSITIVE_INFINITY,
       ignore: ['**/node_modules/**', '**/*.d.ts', '**/*.{test,spec}.*'],
     })
-    for (const file of files.map((found) => resolve(found))) {
-      if (!reached.has(file) && declaration.test(await readFile(file, 'utf8'))) {
-        unreached.add(relative(directory, file))
-      }
+    for (const found of files) {
+      const file = resolve(found)
+      if (reached.has(file) || reached.has(await realpath(file))) continue
+      if (declaration.test(await readFile(file, 'utf8'))) unreached.add(relative(directory, file))
     }
   }
   return [...unreached].sort()

@@ -14,10 +14,10 @@ export function foreignKeySql(key: ForeignKey, rendering: Rendering): string {
   const list = (all: readonly PgColumn[]) =>
     all.map((column) => identifier(rendering.columnName(column))).join(', ')
   return [
-    `alter table ${qualified(own.schema ?? 'public', own.name)} add`,
+    `alter table ${qualified(own.schema, own.name)} add`,
     ...(name === undefined ? [] : [`constraint ${identifier(name)}`]),
     `foreign key (${list(columns)})`,
-    `references ${qualified(foreign.schema ?? 'public', foreign.name)} (${list(foreignColumns)})`,
+    `references ${qualified(foreign.schema, foreign.name)} (${list(foreignColumns)})`,
     ...action('update', key.onUpdate),
     ...action('delete', key.onDelete),
   ].join(' ')

@@ -55,7 +55,7 @@ async function run(jiti: Jiti, file: string, directory: string): Promise<Readonl
   try {
     return await jiti.import<Record<string, unknown>>(file)
   } catch (cause) {
-    if (cause instanceof Error && cause.name === 'LimbeckError') throw cause
+    if (cause instanceof LimbeckError) throw cause
     const place = placeOf(cause, directory) ?? relative(directory, file)
     throw new LimbeckError('models.import-failed', `${place}: ${firstLine(cause)}`, {
       hint: 'Mend the model file there; `npx tsc --noEmit` may say more.',

@@ -22,7 +22,7 @@ export function indexSql(index: Index, table: PgTable, rendering: Rendering): st
   const parts = [
     unique ? 'create unique index' : 'create index',
     ...(name === undefined ? [] : [identifier(name)]),
-    `on ${qualified(config.schema ?? 'public', config.name)}`,
+    `on ${qualified(config.schema, config.name)}`,
     ...(method === undefined ? [] : [`using ${identifier(method)}`]),
     `(${entries.map(entrySql).join(', ')})`,
     ...(parameters === undefined ? [] : [`with (${parametersSql(parameters)})`]),

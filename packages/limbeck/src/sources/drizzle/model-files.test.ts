@@ -93,6 +93,15 @@ test.each([
     `models.import-failed: a.ts:1: Cannot find module './b.ts'`,
   ],
   [
+    'a reference to what an import cycle leaves undefined',
+    'a.ts',
+    {
+      'a.ts': `import { integer, pgTable } from 'drizzle-orm/pg-core'\nimport { users } from './b.ts'\nexport const posts = pgTable('posts', { author: integer().references(() => users?.id) })\n`,
+      'b.ts': 'export const users = undefined\n',
+    },
+    'models.unreadable: a foreign key of table posts (a.ts): Cannot read properties of undefined',
+  ],
+  [
     'no table',
     'a.ts',
     { 'a.ts': 'export const a = 1\n' },

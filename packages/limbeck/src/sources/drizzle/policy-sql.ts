@@ -11,7 +11,7 @@ export function policySql(policy: PgPolicy, table: PgTable, rendering: Rendering
   const { name, schema } = rendering.orm.core.getTableConfig(table)
   const roles = policyRoles(policy)
   return [
-    `create policy ${identifier(policy.name)} on ${qualified(schema ?? 'public', name)}`,
+    `create policy ${identifier(policy.name)} on ${qualified(schema, name)}`,
     ...(policy.as === undefined ? [] : [`as ${policy.as}`]),
     ...(policy.for === undefined ? [] : [`for ${policy.for}`]),
     ...(roles.length === 0

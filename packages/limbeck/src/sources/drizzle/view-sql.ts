@@ -12,7 +12,7 @@ export function viewSql(view: PgView | PgMaterializedView, rendering: Rendering)
   if (config.isExisting || config.query === undefined) return undefined
   return [
     isMaterialized ? 'create materialized view' : 'create view',
-    qualified(config.schema ?? 'public', config.name),
+    qualified(config.schema, config.name),
     ...(config.using === undefined ? [] : [`using ${identifier(config.using)}`]),
     ...(config.with === undefined ? [] : [`with (${parametersSql(config.with)})`]),
     ...(config.tablespace === undefined ? [] : [`tablespace ${identifier(config.tablespace)}`]),
