@@ -30,7 +30,7 @@ export function applyStep(
 ): AppliedStep {
   if ('isBranchMove' in move) {
     const versionTable = stampRowChanges(new Set(rows), move)
-    return { versionTable, heads: changeRows(rows, versionTable) }
+    return { versionTable, heads: changeRows([...new Set(rows)].sort(), versionTable) }
   }
   const revision = index.revisions.get(move.revision)
   if (revision === undefined) throw unknownRevision(index, move.revision)

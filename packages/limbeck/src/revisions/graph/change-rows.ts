@@ -2,32 +2,48 @@ import { LimbeckError } from '../../errors/limbeck-error.ts'
 import type { RowChange } from './row-change.ts'
 
 /**
- * Returns the version rows after some changes, in code-unit order.
+ * Returns the version rows after some changes. Rows are in code-unit order, before and after.
  *
  * @throws `revision.version-rows` when a row to change or delete is not there, or one to insert is.
  */
-export function changeRows(rows: Iterable<string>, changes: readonly RowChange[]): readonly string[] {
-  const changed = new Set(rows)
+export function changeRows(rows: readonly string[], changes: readonly RowChange[]): readonly string[] {
+  const changed = [...rows]
   for (const change of changes) {
     const [kind, first, second] = change
-    if (kind !== 'insert' && !changed.delete(first)) throw mismatch(change, first, rows)
-    const added = kind === 'delete' ? undefined : (second ?? first)
-    if (added === undefined) continue
-    if (changed.has(added)) throw mismatch(change, added, rows)
-    changed.add(added)
+    if (kind !== 'insert') {
+      const at = placeOf(changed, first)
+      if (changed[at] !== first) throw mismatch(change, rows)
+      changed.splice(at, 1)
+    }
+    if (kind === 'delete') continue
+    const added = second ?? first
+    const at = placeOf(changed, added)
+    if (changed[at] === added) throw mismatch(change, rows)
+    changed.splice(at, 0, added)
   }
-  return [...changed].sort()
+  return changed
 }
 
-function mismatch(change: RowChange, row: string, rows: Iterable<string>): LimbeckError {
-  const list = [...rows]
-  const [kind] = change
+function placeOf(sorted: readonly string[], row: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if ((sorted[middle] ?? '') < row) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function mismatch(change: RowChange, rows: readonly string[]): LimbeckError {
+  const [kind, row, to] = change
+  const what = to === undefined ? `${kind} '${row}'` : `${kind} '${row}' to '${to}'`
   return new LimbeckError(
     'revision.version-rows',
-    `The version table cannot ${kind} '${row}': its rows are ${list.join(', ') || 'none'}`,
+    `The version table cannot ${what}: its rows are ${rows.join(', ') || 'none'}`,
     {
       hint: 'Compare limbeck current with limbeck heads, and correct the rows with limbeck stamp --purge.',
-      details: { change, row, rows: list },
+      details: { change, rows },
     },
   )
 }

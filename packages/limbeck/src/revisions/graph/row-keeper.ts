@@ -1,5 +1,6 @@
 import { changeRows } from './change-rows.ts'
 import type { GraphRevision } from './graph-revision.ts'
+import { isUnder } from './is-under.ts'
 import { reach } from './reach.ts'
 import type { RevisionIndex } from './revision-index.ts'
 import type { RowChange } from './row-change.ts'
@@ -18,78 +19,55 @@ export interface RowKeeper {
  * A row stands for a revision and all below it. Applying a revision replaces the rows of its predecessors;
  * taking one back leaves rows for those predecessors that no other row includes.
  *
- * @throws as {@link standing}.
+ * @throws as {@link standing}; the keeper throws `revision.version-rows` for a step that the rows do not allow.
  */
 export function keepRows(index: RevisionIndex, current: readonly string[]): RowKeeper {
-  let rows: readonly string[] = [...new Set(current)].sort()
-  const applied = reach(index, standing(index, rows), 'predecessors')
+  const rows = new Set(current)
+  let heads: readonly string[] = [...rows].sort()
+  const applied = reach(index, standing(index, heads), 'predecessors')
 
   function take(direction: 'up' | 'down', revision: GraphRevision, changes: readonly RowChange[]): Step {
-    rows = changeRows(rows, changes)
+    heads = changeRows(heads, changes)
+    for (const [kind, first, second] of changes) {
+      if (kind !== 'insert') rows.delete(first)
+      if (kind !== 'delete') rows.add(second ?? first)
+    }
     const [here, below] = [[revision.revision], revision.downRevision]
     const [from, to] = direction === 'up' ? [below, here] : [here, below]
-    return { direction, revision: revision.revision, from, to, versionTable: changes, heads: rows }
+    return { direction, revision: revision.revision, from, to, versionTable: changes, heads }
   }
 
   return {
     apply(revision) {
-      const changes = applyChanges(index, applied, new Set(rows), revision)
+      const replaced = revision.predecessors.filter((id) => rows.has(id))
+      const isOther = (id: string) => rows.has(id) && !replaced.includes(id)
+      const ended = replaced.filter((id) => !isUnder(index, applied, id, isOther))
       applied.add(revision)
+      const { revision: own } = revision
+      const changes = moveRows('delete', ended, (last) => ['update', last, own], ['insert', own])
       return take('up', revision, changes)
     },
     takeBack(revision) {
       applied.delete(revision)
-      return take('down', revision, takeBackChanges(index, applied, new Set(rows), revision))
+      const { revision: own, predecessors } = revision
+      const isOther = (id: string) => id !== own && rows.has(id)
+      const isAlone = rows.size === 1 && rows.has(own)
+      const covers = isAlone ? (id: string) => predecessors.includes(id) : isOther
+      const left = predecessors.filter((id) => !isOther(id) && !isUnder(index, applied, id, covers))
+      const changes = moveRows('insert', left, (last) => ['update', own, last], ['delete', own])
+      return take('down', revision, changes)
     },
   }
 }
 
-function applyChanges(
-  index: RevisionIndex,
-  applied: ReadonlySet<GraphRevision>,
-  rows: ReadonlySet<string>,
-  { revision, predecessors }: GraphRevision,
+/** All but the last id get a row change of their own; the last one goes into the change of the step's row. */
+function moveRows(
+  kind: 'insert' | 'delete',
+  ids: readonly string[],
+  move: (last: string) => RowChange,
+  ifNone: RowChange,
 ): readonly RowChange[] {
-  const replaced = predecessors.filter((id) => rows.has(id))
-  const others = new Set([...rows].filter((id) => !replaced.includes(id)))
-  const ended = replaced.filter((id) => !isUnder(index, applied, id, others))
-  const last = ended.at(-1)
-  if (last === undefined) return [['insert', revision]]
-  return [...ended.slice(0, -1).map((id) => ['delete', id] as const), ['update', last, revision]]
-}
-
-function takeBackChanges(
-  index: RevisionIndex,
-  applied: ReadonlySet<GraphRevision>,
-  rows: ReadonlySet<string>,
-  { revision, predecessors }: GraphRevision,
-): readonly RowChange[] {
-  if (!rows.has(revision)) return [['delete', revision]]
-  const others = new Set([...rows].filter((id) => id !== revision))
-  const covering = others.size > 0 ? others : new Set(predecessors)
-  const left = predecessors.filter((id) => !others.has(id) && !isUnder(index, applied, id, covering))
-  const last = left.at(-1)
-  if (last === undefined) return [['delete', revision]]
-  return [...left.slice(0, -1).map((id) => ['insert', id] as const), ['update', revision, last]]
-}
-
-/** Whether an applied revision of the given ones comes after it. Stops at the first, so a line costs little. */
-function isUnder(
-  index: RevisionIndex,
-  applied: ReadonlySet<GraphRevision>,
-  id: string,
-  covering: ReadonlySet<string>,
-): boolean {
-  const seen = new Set<string>([id])
-  const waiting = [id]
-  for (let each = waiting.pop(); each !== undefined; each = waiting.pop()) {
-    for (const next of index.revisions.get(each)?.successors ?? []) {
-      const revision = index.revisions.get(next)
-      if (revision === undefined || seen.has(next) || !applied.has(revision)) continue
-      if (covering.has(next)) return true
-      seen.add(next)
-      waiting.push(next)
-    }
-  }
-  return false
+  const last = ids.at(-1)
+  if (last === undefined) return [ifNone]
+  return [...ids.slice(0, -1).map((id): RowChange => [kind, id]), move(last)]
 }
