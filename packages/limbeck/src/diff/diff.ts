@@ -16,12 +16,11 @@ import { orderNodes } from './order.ts'
  */
 export function diffCatalogs(current: Catalog, desired: Catalog): readonly Operation[] {
   const changes = expandChanges(matchObjects(current, desired), current, desired)
-  const create = new Set<ObjectId>()
-  const drop = new Set<ObjectId>()
+  const released = { create: new Set<ObjectId>(), alter: new Set<ObjectId>(), drop: new Set<ObjectId>() }
   for (;;) {
-    const nodes = foldChanges(changes, current, desired, { create, drop })
+    const nodes = foldChanges(changes, { current, desired }, released)
     const ordering = orderNodes(nodes, current, desired)
     if (ordering.toRelease.length === 0) return ordering.nodes.flatMap((node) => node.operations)
-    for (const { phase, id } of ordering.toRelease) (phase === 'create' ? create : drop).add(id)
+    for (const { phase, id } of ordering.toRelease) released[phase].add(id)
   }
 }

@@ -30,8 +30,8 @@ export function edgesOf(nodes: readonly DiffNode[]): ReadonlyMap<DiffNode, reado
         const letsGo = node.phase === 'drop' || !member.after.includes(id)
         for (const alterer of letsGo ? (index.alterers.get(id) ?? []) : []) wait(alterer, node, reason)
       }
-      if (node.phase === 'create')
-        for (const claim of member.claims) wait(node, index.givers.get(claim), reason)
+      for (const id of member.afterDropOf ?? []) wait(node, index.droppers.get(id), reason)
+      for (const name of member.takes ?? []) wait(node, index.givers.get(name), reason)
     }
   }
   const place = new Map(nodes.map((node, at) => [node, at]))
@@ -57,7 +57,7 @@ interface NodeIndex {
   readonly makers: ReadonlyMap<ObjectId, DiffNode>
   readonly droppers: ReadonlyMap<ObjectId, DiffNode>
   readonly alterers: ReadonlyMap<ObjectId, readonly DiffNode[]>
-  /** By the names that a drop sets free. */
+  /** By the names that are set free. */
   readonly givers: ReadonlyMap<string, DiffNode>
 }
 
@@ -70,9 +70,8 @@ function indexNodes(nodes: readonly DiffNode[]): NodeIndex {
     for (const id of node.alters) alterers.set(id, [...(alterers.get(id) ?? []), node])
     for (const member of node.members) {
       if (node.phase === 'create') makers.set(member.id, node)
-      if (node.phase !== 'drop') continue
-      droppers.set(member.id, node)
-      for (const claim of member.claims) givers.set(claim, node)
+      if (node.phase === 'drop') droppers.set(member.id, node)
+      for (const name of member.gives ?? []) givers.set(name, node)
     }
   }
   return { makers, droppers, alterers, givers }

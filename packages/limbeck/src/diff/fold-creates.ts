@@ -3,6 +3,7 @@ import type { ObjectId } from '../catalog/object-id.ts'
 import type { DiffContext } from '../objects/kind.ts'
 import { kindOf } from '../objects/kind-of.ts'
 import type { Operation } from '../operations/operation.ts'
+import { namesOf } from './names-of.ts'
 import type { DiffNode, Member } from './node.ts'
 import { readingOrder } from './reading-order.ts'
 import { releaseOf } from './release-of.ts'
@@ -39,7 +40,7 @@ export function foldCreates(
     }
     if (isBare) nodes.push(attachNode(object, shape, context))
   }
-  return [...nodes, ...[...drafts.values()].map(nodeOf)]
+  return [...nodes, ...[...drafts.values()].map((draft) => nodeOf(draft, context))]
 }
 
 /** An object to make, and in which shape. */
@@ -75,7 +76,7 @@ function makingOf(
   return { object, shape: object, isBare: false, absorbed: [] }
 }
 
-function nodeOf({ first, rest, makings }: Draft): DiffNode {
+function nodeOf({ first, rest, makings }: Draft, context: DiffContext): DiffNode {
   const [leading] = makings
   if (leading === undefined) throw new Error('a draft always begins with its subject')
   const made = makings.flatMap(({ object, absorbed }) => [object, ...absorbed])
@@ -87,33 +88,41 @@ function nodeOf({ first, rest, makings }: Draft): DiffNode {
     phase: 'create',
     subject: leading.object,
     operations: [first, ...rest, ...facets],
-    members: makings.flatMap((making) => membersOf(making, making !== leading, needed)),
+    members: makings.flatMap((making) => membersOf(making, making !== leading, needed, context)),
     alters: [],
   }
 }
 
-function membersOf(making: Making, isInlined: boolean, needed: ReadonlySet<ObjectId>): readonly Member[] {
-  const { object, shape, isBare, absorbed } = making
+function membersOf(
+  { object, shape, isBare, absorbed }: Making,
+  isInlined: boolean,
+  needed: ReadonlySet<ObjectId>,
+  context: DiffContext,
+): readonly Member[] {
   const release = isBare ? undefined : releaseOf(object, isInlined, needed)
   const own: Member = {
     id: object.id,
-    after: isBare ? shape.requires : object.requires,
+    after: shape.requires,
     before: [],
-    claims: [object.id, ...(kindOf(object).claims?.(object) ?? [])],
+    afterDropOf: kindOf(object).rivals?.(object, context) ?? [],
+    takes: namesOf(object),
     ...(release !== undefined && { release }),
   }
-  return [
-    own,
-    ...absorbed.flatMap((other) =>
-      membersOf({ object: other, shape: other, isBare, absorbed: [] }, false, needed),
-    ),
-  ]
+  const others = absorbed.map(
+    ({ requires, ...other }): Member => ({
+      id: other.id,
+      after: requires,
+      before: [],
+      takes: namesOf({ ...other, requires }),
+    }),
+  )
+  return [own, ...others]
 }
 
 /** Gives a bare object what was kept from it, once that can be made. */
 function attachNode(object: CatalogObject, bare: CatalogObject, context: DiffContext): DiffNode {
   const alteration = kindOf(object).alter(bare, object, context)
   if (alteration === 'replace') throw new Error(`${object.id} cannot be completed in place`)
-  const members = [{ id: object.id, after: [object.id, ...object.requires], before: [], claims: [] }]
+  const members = [{ id: object.id, after: [object.id, ...object.requires], before: [] }]
   return { phase: 'alter', subject: object, operations: alteration.operations, members, alters: [] }
 }

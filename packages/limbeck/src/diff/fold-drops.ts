@@ -2,6 +2,7 @@ import type { CatalogObject } from '../catalog/catalog.ts'
 import type { ObjectId } from '../catalog/object-id.ts'
 import type { DiffContext } from '../objects/kind.ts'
 import { kindOf } from '../objects/kind-of.ts'
+import { namesOf } from './names-of.ts'
 import type { DiffNode, Member } from './node.ts'
 import { releaseOf } from './release-of.ts'
 
@@ -51,7 +52,7 @@ function dropNode(
       id: object.id,
       after: [],
       before: (bare ?? object).requires,
-      claims: [object.id, ...(kindOf(object).claims?.(object) ?? [])],
+      gives: namesOf(object),
       ...(release !== undefined && { release }),
     }
   })
@@ -62,6 +63,6 @@ function dropNode(
 function detachNode(object: CatalogObject, bare: CatalogObject, context: DiffContext): DiffNode {
   const alteration = kindOf(object).alter(object, bare, context)
   if (alteration === 'replace') throw new Error(`${object.id} cannot be reduced in place`)
-  const members = [{ id: object.id, after: [], before: [object.id, ...object.requires], claims: [] }]
+  const members = [{ id: object.id, after: [], before: [object.id, ...object.requires] }]
   return { phase: 'alter', subject: object, operations: alteration.operations, members, alters: [] }
 }

@@ -1,36 +1,27 @@
-import type { Catalog } from '../catalog/catalog.ts'
 import type { ObjectId } from '../catalog/object-id.ts'
-import type { AlterChange, Change } from './change.ts'
+import type { DiffContext } from '../objects/kind.ts'
+import type { Change } from './change.ts'
+import { foldAlters } from './fold-alters.ts'
 import { foldCreates } from './fold-creates.ts'
 import { foldDrops } from './fold-drops.ts'
 import type { DiffNode, Released } from './node.ts'
 
 /**
  * Folds changes into nodes: what is dropped with something that is dropped needs no operation, and what a parent's
- * creation can hold becomes part of it. `released` objects stand for themselves, or come in two parts.
+ * creation can hold becomes part of it. `released` objects stand for themselves, or come in two steps.
  */
 export function foldChanges(
   changes: ReadonlyMap<ObjectId, Change>,
-  current: Catalog,
-  desired: Catalog,
+  context: DiffContext,
   released: Released,
 ): readonly DiffNode[] {
   const all = [...changes.values()]
   const created = all.flatMap(({ create }) => create ?? [])
+  const altered = all.flatMap(({ alter }) => alter ?? [])
   const dropped = all.flatMap(({ drop }) => drop ?? [])
   return [
-    ...foldCreates(created, { current, desired }, released.create),
-    ...all.flatMap(({ alter }) => (alter ? [alterNode(alter)] : [])),
-    ...foldDrops(dropped, { current, desired }, released.drop),
+    ...foldCreates(created, context, released.create),
+    ...foldAlters(altered, context, released.alter),
+    ...foldDrops(dropped, context, released.drop),
   ]
-}
-
-function alterNode({ current, desired, alteration, facets }: AlterChange): DiffNode {
-  return {
-    phase: 'alter',
-    subject: desired,
-    operations: [...alteration.operations, ...facets.flatMap((facet) => facet.diff(current, desired))],
-    members: [{ id: desired.id, after: desired.requires, before: current.requires, claims: [] }],
-    alters: [desired.id, ...(alteration.rebuilds ?? [])],
-  }
 }

@@ -22,8 +22,12 @@ export interface Member {
   readonly after: readonly ObjectId[]
   /** May only go afterwards: what the dropped or changed object required. */
   readonly before: readonly ObjectId[]
-  /** Names that it takes or, when dropped, gives up. */
-  readonly claims: readonly string[]
+  /** Objects that must not be there any more, when they go at all. */
+  readonly afterDropOf?: readonly ObjectId[]
+  /** Names that it takes. */
+  readonly takes?: readonly string[]
+  /** Names that it sets free. */
+  readonly gives?: readonly string[]
   /**
    * How readily the node does without the member in order to break a cycle: 0 for one that nothing in the node
    * needs, 1 for a constraint, 2 for a part of the object, 3 for a whole column. Undefined: not at all.
@@ -31,8 +35,5 @@ export interface Member {
   readonly release?: 0 | 1 | 2 | 3
 }
 
-/** Members taken out of the nodes that create or drop them. */
-export interface Released {
-  readonly create: ReadonlySet<ObjectId>
-  readonly drop: ReadonlySet<ObjectId>
-}
+/** Members taken out of the nodes that create or drop them, and objects that are altered in two steps. */
+export type Released = Readonly<Record<DiffNode['phase'], ReadonlySet<ObjectId>>>

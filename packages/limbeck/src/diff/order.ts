@@ -7,7 +7,13 @@ import { readingOrder } from './reading-order.ts'
 /** Nodes in the order in which their operations run, or the members to release because there is none. */
 export interface Ordering {
   readonly nodes: readonly DiffNode[]
-  readonly toRelease: readonly { readonly phase: 'create' | 'drop'; readonly id: ObjectId }[]
+  readonly toRelease: readonly Release[]
+}
+
+/** A member to release from the node that makes, changes or drops it. */
+export interface Release {
+  readonly phase: DiffNode['phase']
+  readonly id: ObjectId
 }
 
 /**
@@ -21,7 +27,7 @@ export function orderNodes(nodes: readonly DiffNode[], current: Catalog, desired
   const state = new Map<DiffNode, 'open' | 'done'>()
   const path: DiffNode[] = []
   const released = new Set<Member>()
-  const toRelease: { phase: 'create' | 'drop'; id: ObjectId }[] = []
+  const toRelease: Release[] = []
   for (const node of inOrder) visit(node)
   return { nodes: done, toRelease }
 
@@ -56,7 +62,7 @@ export function orderNodes(nodes: readonly DiffNode[], current: Catalog, desired
     }
     for (const { member, node } of weakest.reasons) {
       released.add(member)
-      if (node.phase !== 'alter') toRelease.push({ phase: node.phase, id: member.id })
+      toRelease.push({ phase: node.phase, id: member.id })
     }
   }
 }

@@ -81,6 +81,11 @@ export interface Kind<
    */
   claims?(object: Object): readonly string[]
   /**
+   * Objects of the current state that a new object might come to depend on in the place of those it shall: those of
+   * them that go are dropped before it is made.
+   */
+  rivals?(object: Object, context: DiffContext): readonly ObjectId[]
+  /**
    * Whether the object can be dropped and made again for the sake of another one without losing rows or state.
    * Default true. A table, a column with values of its own and a sequence cannot.
    */

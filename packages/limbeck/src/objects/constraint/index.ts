@@ -1,3 +1,4 @@
+import { objectId } from '../../catalog/object-id.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
 import { relationClaim } from '../relation-claim.ts'
@@ -17,6 +18,7 @@ import { dropConstraint } from './drop-constraint.ts'
 import { inlineConstraint } from './inline-constraint.ts'
 import { readConstraint } from './read-constraint.ts'
 import { renameConstraint } from './rename-constraint.ts'
+import { rivalKeys } from './rival-keys.ts'
 import { validateConstraint } from './validate-constraint.ts'
 
 /** Primary keys, unique constraints, foreign keys, checks and exclusion constraints. */
@@ -50,6 +52,9 @@ export const constraintKind = defineKind({
     renameConstraint.of({ name, table, to, ...schemaOption(schema) }),
   ],
   inline: inlineConstraint,
-  claims: ({ schema, name, type }) =>
-    type === 'foreign key' || type === 'check' ? [] : [relationClaim(schema, name)],
+  claims: ({ schema, table, name, type }) => [
+    ...(type === 'foreign key' || type === 'check' ? [] : [relationClaim(schema, name)]),
+    ...(type === 'primary key' ? [objectId('primary key', schema, table)] : []),
+  ],
+  rivals: rivalKeys,
 })

@@ -18,7 +18,8 @@ import { rebuildEnum } from './rebuild-enum.ts'
 import { renameEnum } from './rename-enum.ts'
 import { renameEnumValue } from './rename-enum-value.ts'
 
-interface EnumRow extends ObjectRow {
+/** One row of the kind's query. */
+export interface EnumRow extends ObjectRow {
   readonly schema: string
   readonly name: string
   readonly values: readonly string[]

@@ -9,7 +9,8 @@ import { createExtension } from './create-extension.ts'
 import { dropExtension } from './drop-extension.ts'
 import type { Extension } from './extension.ts'
 
-interface ExtensionRow extends ObjectRow {
+/** One row of the kind's query. */
+export interface ExtensionRow extends ObjectRow {
   readonly name: string
   readonly schema: string | null
   readonly version: string | null

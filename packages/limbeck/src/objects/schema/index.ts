@@ -10,7 +10,8 @@ import { dropSchema } from './drop-schema.ts'
 import { renameSchema } from './rename-schema.ts'
 import type { SchemaObject } from './schema-object.ts'
 
-interface SchemaRow extends ObjectRow {
+/** One row of the kind's query. */
+export interface SchemaRow extends ObjectRow {
   readonly name: string
   readonly comment: string | null
 }

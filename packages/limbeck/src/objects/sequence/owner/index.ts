@@ -6,7 +6,8 @@ import { alterSequence } from '../alter-sequence.ts'
 import { sequenceQuery } from '../sequence-query.ts'
 import type { SequenceOwner } from './sequence-owner.ts'
 
-interface SequenceOwnerRow extends ObjectRow {
+/** One row of the kind's query. */
+export interface SequenceOwnerRow extends ObjectRow {
   readonly schema: string
   readonly sequence: string
   readonly table: string

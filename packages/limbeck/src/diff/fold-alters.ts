@@ -1,0 +1,67 @@
+import type { CatalogObject } from '../catalog/catalog.ts'
+import type { ObjectId } from '../catalog/object-id.ts'
+import type { DiffContext, InPlace } from '../objects/kind.ts'
+import { kindOf } from '../objects/kind-of.ts'
+import type { AlterChange } from './change.ts'
+import { namesOf } from './names-of.ts'
+import type { DiffNode, Member } from './node.ts'
+
+/**
+ * The nodes that change objects in place. One that is released is changed in two steps: it first gives up what it can
+ * be without, and becomes what it shall be when others have gone or come.
+ */
+export function foldAlters(
+  alters: readonly AlterChange[],
+  context: DiffContext,
+  released: ReadonlySet<ObjectId>,
+): readonly DiffNode[] {
+  return alters.flatMap((change) => {
+    const bare = kindOf(change.current).bare?.(change.current)
+    if (bare && released.has(change.current.id)) return inTwoSteps(change, bare, context)
+    return [alterNode(change, change.alteration, bare ? { release: 2 } : {})]
+  })
+}
+
+function inTwoSteps(change: AlterChange, bare: CatalogObject, context: DiffContext): readonly DiffNode[] {
+  const { current, desired } = change
+  const first: Member = { id: current.id, after: [], before: current.requires, gives: namesOf(current) }
+  return [
+    {
+      phase: 'alter',
+      subject: current,
+      operations: inPlace(current, bare, context).operations,
+      members: [first],
+      alters: [current.id],
+    },
+    alterNode({ ...change, current: bare }, inPlace(bare, desired, context), { after: [bare.id] }),
+  ]
+}
+
+function alterNode(
+  { current, desired, facets }: AlterChange,
+  { operations, rebuilds = [] }: InPlace,
+  more: { readonly release?: 2; readonly after?: readonly ObjectId[] },
+): DiffNode {
+  const [had, has] = [namesOf(current), namesOf(desired)]
+  const member: Member = {
+    id: desired.id,
+    after: [...desired.requires, ...(more.after ?? [])],
+    before: current.requires,
+    takes: has.filter((name) => !had.includes(name)),
+    gives: had.filter((name) => !has.includes(name)),
+    ...(more.release !== undefined && { release: more.release }),
+  }
+  return {
+    phase: 'alter',
+    subject: desired,
+    operations: [...operations, ...facets.flatMap((facet) => facet.diff(current, desired))],
+    members: [member],
+    alters: [desired.id, ...rebuilds],
+  }
+}
+
+function inPlace(current: CatalogObject, desired: CatalogObject, context: DiffContext): InPlace {
+  const alteration = kindOf(desired).alter(current, desired, context)
+  if (alteration === 'replace') throw new Error(`${desired.id} cannot be changed in two steps`)
+  return alteration
+}

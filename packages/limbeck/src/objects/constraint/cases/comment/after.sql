@@ -1,0 +1,3 @@
+create table t (a integer primary key, b integer constraint c check (b > 0), constraint d unique (b));
+comment on constraint t_pkey on t is 'the key';
+comment on constraint d on t is 'new';

@@ -1,0 +1,2 @@
+create table p (a integer primary key);
+create table t (a integer constraint f1 references p, b integer constraint f2 references p deferrable initially deferred, c integer constraint f3 references p deferrable);

@@ -1,0 +1,3 @@
+-- needs: postgresql 18
+create table p (a integer primary key);
+create table t (a integer constraint f references p, b integer constraint c check (b > 0));

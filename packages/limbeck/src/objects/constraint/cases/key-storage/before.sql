@@ -1,0 +1,1 @@
+create table t (a integer primary key with (fillfactor = 70), b integer unique);

@@ -1,0 +1,3 @@
+create table p (a integer primary key);
+create table t (a integer, b integer);
+alter table t add constraint f foreign key (a) references p, add constraint c check (b > 0);

@@ -1,0 +1,3 @@
+-- needs: postgresql 18
+create table p (a int4range, during daterange, constraint p_pkey primary key (a, during without overlaps));
+create table t (a int4range, during daterange, constraint f foreign key (a, period during) references p (a, period during));
