@@ -46,11 +46,16 @@ async function read(
            ${part('history', latestRunsSql(tables))} as "latestRuns",
            ${part('progress', progressSql(tables))} as "progress"`)
   const { versions = [], latestRuns = [], progress = [] } = row ?? {}
-  return { versions, latestRuns, progress, missing: allTables.filter((table) => !present.includes(table)) }
+  return {
+    versions: [...versions].sort(),
+    latestRuns,
+    progress,
+    missing: allTables.filter((table) => !present.includes(table)),
+  }
 }
 
 const versionsSql = (tables: Bookkeeping) => `
-  select coalesce(pg_catalog.json_agg(v.version_num::text order by v.version_num), '[]'::json)
+  select coalesce(pg_catalog.json_agg(v.version_num::text), '[]'::json)
   from ${tableSql(tables, 'version')} v`
 
 const latestRunsSql = (tables: Bookkeeping) => `

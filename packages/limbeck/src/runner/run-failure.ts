@@ -79,7 +79,8 @@ function outcomeOf(run: Run, failure: unknown) {
   const isLoose = failure instanceof StepFailure && failure.step?.isTransactional === false
   if (unfinished !== undefined) {
     const [revision, finishedSteps] = unfinished
-    const text = `${before}Of ${revision} the first ${finishedSteps} steps are done and recorded; the next run goes on there.`
+    const steps = finishedSteps === 1 ? 'the first step is' : `the first ${finishedSteps} steps are`
+    const text = `${before}Of ${revision} ${steps} done and recorded; the next run goes on there.`
     return { text, applied, unfinished: { revision, finishedSteps } }
   }
   if (isLoose) {

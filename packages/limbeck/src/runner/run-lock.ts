@@ -56,7 +56,7 @@ export class RunLock {
 
   /** Fails when the lock was lost with its connection. */
   async check(): Promise<void> {
-    await this.#query((connection) => connection.query('select 1'))
+    await this.#query(async () => {})
   }
 
   /** The sessions that the session `pid` waits for. */
@@ -76,16 +76,29 @@ export class RunLock {
   /** Gives the lock back. Safe to call twice. */
   async release(): Promise<void> {
     clearInterval(this.#keepAlive)
-    await this.#query((connection) => connection.execute('rollback')).catch(() => undefined)
+    await this.#turn
+    await this.#connection.execute('rollback').catch(() => undefined)
     await this.#connection.close()
   }
 
-  /** One statement at a time: a failed one would end the transaction, and the lock with it. */
+  /** One at a time, and each followed by what lets go of its snapshot. */
   #query<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
-    const result = this.#turn.then(() => work(this.#connection))
+    const result = this.#turn.then(async () => {
+      const answer = await work(this.#connection)
+      await dropSnapshot(this.#connection)
+      return answer
+    })
     this.#turn = result.catch(() => undefined)
     return result
   }
+}
+
+/**
+ * A statement of the extended protocol leaves its portal open, and with it its snapshot, until the next one or the end
+ * of the transaction. One of the simple protocol closes both.
+ */
+async function dropSnapshot(connection: Connection): Promise<void> {
+  await connection.execute('select 1')
 }
 
 async function waitForLock(connection: Connection, key: string, options: LockOptions): Promise<void> {
@@ -94,7 +107,7 @@ async function waitForLock(connection: Connection, key: string, options: LockOpt
   let lastReport = Number.NEGATIVE_INFINITY
   for (let delayMs = 50; ; delayMs = Math.min(delayMs * 1.5, 1_000)) {
     requireUninterrupted(signal)
-    if (await tryLock(connection, key)) return
+    if (await tryLock(connection, key)) return dropSnapshot(connection)
     const waitedMs = performance.now() - start
     const isOver = waitedMs >= waitTimeoutMs
     if (isOver || waitedMs - lastReport >= reportEveryMs) {

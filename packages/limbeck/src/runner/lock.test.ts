@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { onEveryServer } from '../../test/on-every-server.ts'
+import { revisionFolder } from '../../test/revision-folder.ts'
+import { runContext } from '../../test/run-context.ts'
+import { sqlRevision } from '../../test/sql-revision.ts'
+import { startUpgrade } from '../../test/start-upgrade.ts'
+import { until } from '../../test/until.ts'
+import { bookkeeping } from './bookkeeping.ts'
+import { lockKey } from './lock-key.ts'
+import { RunLock } from './run-lock.ts'
+import { upgrade } from './upgrade.ts'
+
+const counted = {
+  '1.sql': sqlRevision({ revision: 'aaaaaaaaaaaa', upgrade: 'create table runs (at timestamptz not null);' }),
+  '2.sql': sqlRevision({
+    revision: 'bbbbbbbbbbbb',
+    down: 'aaaaaaaaaaaa',
+    upgrade: 'insert into runs values (clock_timestamp());\nselect pg_sleep(0.5);',
+  }),
+}
+
+test('the lock of a version table never changes', () => {
+  expect(lockKey(bookkeeping())).toBe('3501674467713949840')
+  expect(lockKey(bookkeeping('other'))).not.toBe(lockKey(bookkeeping()))
+  expect(lockKey(bookkeeping('alembic_version', 'other'))).not.toBe(lockKey(bookkeeping()))
+})
+
+const native = {
+  only: ['postgresql 15', 'postgresql 17', 'postgresql 18'],
+  because: 'an embedded PGlite takes one connection only',
+} as const
+
+onEveryServer((server) => {
+  test('ten processes that start at once run each revision once, and all succeed', async () => {
+    const { url, connection } = await server.fresh()
+    const folder = await revisionFolder(counted)
+    const processes = await Promise.all(Array.from({ length: 10 }, () => startUpgrade(url, folder)))
+    const ends = await Promise.all(processes.map(({ ended }) => ended))
+    expect(ends.filter(({ code }) => code !== 0)).toEqual([])
+    const [counts] = await connection.query(
+      'select (select count(*) from runs)::int as runs, (select count(*) from limbeck_history)::int as history',
+    )
+    expect(counts).toEqual({ runs: 1, history: 2 })
+    const [locks] = await connection.query(
+      `select count(*)::int as held from pg_locks where locktype = 'advisory'`,
+    )
+    expect(locks).toEqual({ held: 0 })
+  })
+
+  test('who waits too long is told who holds the lock', async () => {
+    const { database } = await server.fresh()
+    const context = await runContext(database, await revisionFolder(counted), { waitTimeoutMs: 300 })
+    const holder = await RunLock.take(database, bookkeeping(), {
+      waitTimeoutMs: 0,
+      applicationName: 'the other runner',
+      report: () => undefined,
+    })
+    try {
+      await expect(upgrade(context, 'head')).rejects.toMatchObject({
+        code: 'lock.timeout',
+        message: expect.stringMatching(
+          /another run, pid \d+ \(the other runner, role \w+, from [\w.:]+, idle in transaction since \d{4}-.*Z\), to finish/,
+        ),
+      })
+      expect(context.events.filter(({ type }) => type === 'lock-waiting')).toHaveLength(1)
+    } finally {
+      await holder.release()
+    }
+    expect(await upgrade(context, 'head')).toMatchObject({ revisions: ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'] })
+  })
+
+  test('the lock does not hinder a concurrent index build', async () => {
+    const { database, connection } = await server.fresh()
+    await connection.execute(
+      `alter database ${database.name} set default_transaction_isolation = 'serializable'`,
+    )
+    const holder = await RunLock.take(database, bookkeeping(), {
+      waitTimeoutMs: 0,
+      applicationName: 'holder',
+      report: () => undefined,
+    })
+    try {
+      await connection.execute('create table t (id int)')
+      await connection.execute(`set statement_timeout = '20s'`)
+      await connection.execute('create index concurrently ix on t (id)')
+    } finally {
+      await holder.release()
+    }
+  })
+
+  test('a table that is in use is waited for in short attempts, and the error names who holds it', async () => {
+    const { database, connection } = await server.fresh()
+    await connection.execute('create table t (id int)')
+    const folder = await revisionFolder({
+      '1.sql': sqlRevision({ revision: 'aaaaaaaaaaaa', upgrade: 'alter table t add column z int;' }),
+    })
+    const settings = { lockTimeoutMs: 200, lockRetries: 1 }
+    const context = await runContext(database, folder, settings)
+    const reader = await database.connect({ applicationName: 'long reader' })
+    await reader.execute('begin; select * from t')
+    try {
+      await expect(upgrade(context, 'head')).rejects.toMatchObject({
+        code: 'run.statement-failed',
+        message: expect.stringMatching(
+          /"alter table t add column z int": .*\(SQLSTATE 55P03\), held by pid \d+ \(long reader, .*\)\. The database is unchanged\.$/,
+        ),
+      })
+      expect(context.events.filter(({ type }) => type === 'group-retried')).toMatchObject([
+        { attempt: 1, retries: 1, reason: 'lock-timeout', blockers: [{ applicationName: 'long reader' }] },
+      ])
+      const patient = await runContext(database, folder, { ...settings, lockRetries: 50 })
+      const done = upgrade(patient, 'head')
+      await until(connection, `select exists (select from pg_stat_activity where wait_event_type = 'Lock')`)
+      await reader.execute('commit')
+      expect(await done).toMatchObject({ revisions: ['aaaaaaaaaaaa'] })
+    } finally {
+      await reader.close()
+    }
+  })
+}, native)
