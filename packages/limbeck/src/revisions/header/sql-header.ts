@@ -1,27 +1,8 @@
-import { closest, distance } from 'fastest-levenshtein'
 import type { RevisionFile } from '../revision.ts'
 import { headerError } from './header-error.ts'
+import { nearestSqlField, type SqlField } from './nearest-sql-field.ts'
 import { revisionFile } from './revision-file.ts'
 import { type SqlParts, sqlParts } from './sql-parts.ts'
-
-const fieldNames: Readonly<Record<string, Field>> = {
-  revision: 'revision',
-  down_revision: 'downRevision',
-  branch_labels: 'branchLabels',
-  depends_on: 'dependsOn',
-  create_date: 'createdAt',
-  transaction: 'transaction',
-  irreversible: 'irreversible',
-}
-
-type Field =
-  | 'revision'
-  | 'downRevision'
-  | 'branchLabels'
-  | 'dependsOn'
-  | 'createdAt'
-  | 'transaction'
-  | 'irreversible'
 
 /**
  * Reads the header of an SQL revision: the comment lines at its top, of which those of the form `-- field: value` are
@@ -35,23 +16,25 @@ export function sqlHeader(text: string, path: string): RevisionFile {
 }
 
 function revisionFileOf(parts: SqlParts, path: string): RevisionFile {
-  const values = new Map<Field, string>()
+  const values = new Map<SqlField, string>()
   const comment: string[] = []
   for (const [index, line] of parts.header.entries()) {
-    const [, name = '', value = ''] = /^(\w+):\s*(.*)$/.exec(line) ?? []
-    const field = fieldNames[name.toLowerCase()]
-    if (field === undefined) {
-      checkSpelling(name, path, index + 1)
-      comment.push(line)
-    } else if (values.has(field)) {
-      throw headerError(
-        'revision.header-invalid',
-        path,
-        index + 1,
-        `${name} stands twice`,
-        'Keep one of the two.',
-      )
-    } else values.set(field, value.trim())
+    const field = nearestSqlField(line)
+    if (field === undefined) comment.push(line)
+    else {
+      const [, name = '', value = ''] = /^(\w+):(.*)$/.exec(line) ?? []
+      if (name.toLowerCase() !== field) throw misspelt(name, field, path, index + 1)
+      if (values.has(field)) {
+        throw headerError(
+          'revision.header-invalid',
+          path,
+          index + 1,
+          `${name} stands twice`,
+          'Keep one of the two.',
+        )
+      }
+      values.set(field, value.trim())
+    }
   }
   if (values.size === 0) {
     const hint = 'Only revisions belong in this folder: move the file elsewhere, or give it a header.'
@@ -63,15 +46,15 @@ function revisionFileOf(parts: SqlParts, path: string): RevisionFile {
       hint,
     )
   }
-  const list = (field: Field): readonly string[] => listOf(values.get(field))
+  const list = (field: SqlField): readonly string[] => listOf(values.get(field))
   return revisionFile(
     {
       comment: comment.join('\n'),
       revision: values.get('revision'),
-      downRevision: list('downRevision'),
-      branchLabels: list('branchLabels'),
-      dependsOn: list('dependsOn'),
-      createdAt: values.get('createdAt'),
+      downRevision: list('down_revision'),
+      branchLabels: list('branch_labels'),
+      dependsOn: list('depends_on'),
+      createdAt: values.get('create_date'),
       transaction: values.get('transaction') || undefined,
       irreversible: values.get('irreversible'),
       hasUpgrade: parts.upgrade !== undefined,
@@ -87,11 +70,7 @@ function listOf(value: string | undefined): readonly string[] {
   return words.length === 1 && /^(?:none|undefined|<base>)$/i.test(words[0] ?? '') ? [] : words
 }
 
-// A misspelt down_revision, taken for prose, would make a second base of the revision.
-function checkSpelling(name: string, path: string, line: number): void {
-  if (name.length < 5) return
-  const nearest = closest(name.toLowerCase(), Object.keys(fieldNames))
-  if (distance(name.toLowerCase(), nearest) > 2) return
-  const hint = `Write ${nearest}, or another word if it belongs to the description.`
-  throw headerError('revision.header-invalid', path, line, `${name} is no field of a revision`, hint)
+function misspelt(name: string, field: SqlField, path: string, line: number): Error {
+  const hint = `Write ${field}, or put a second blank before the word if it belongs to the description.`
+  return headerError('revision.header-invalid', path, line, `${name} is no field of a revision`, hint)
 }

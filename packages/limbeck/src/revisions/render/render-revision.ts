@@ -3,7 +3,7 @@ import { bodyFence } from './body-fence.ts'
 import { fillTemplate } from './fill-template.ts'
 import { readTemplate } from './read-template.ts'
 import { renderCall } from './render-call.ts'
-import { renderValue } from './render-value.ts'
+import { renderProperty } from './render-value.ts'
 
 /** How a revision file is written. */
 export interface RenderOptions {
@@ -58,17 +58,12 @@ function renderHeader(revision: NewRevision, lineWidth: number): string {
     ['createdAt', isoInstant(revision.createdAt)],
     ...(revision.transaction === undefined ? [] : [['transaction', revision.transaction] as const]),
   ]
-  return fields.map(([name, value]) => renderField(name, value, lineWidth)).join('\n')
-}
-
-function renderField(name: string, value: unknown, lineWidth: number): string {
-  const start = `  ${name}: `
-  return `${start}${renderValue(value, { lineWidth, indent: 2, column: start.length, after: 1 })},`
+  return fields.map(([name, value]) => renderProperty(name, value, 2, lineWidth)).join('\n')
 }
 
 function renderDowngrade({ downgrade, isGenerated }: NewRevision, lineWidth: number): string {
   return 'irreversible' in downgrade
-    ? renderField('irreversible', downgrade.irreversible, lineWidth)
+    ? renderProperty('irreversible', downgrade.irreversible, 2, lineWidth)
     : renderMethod('downgrade', downgrade, isGenerated, lineWidth)
 }
 

@@ -1,3 +1,4 @@
+import { nearestSqlField } from '../header/nearest-sql-field.ts'
 import type { NewRevision } from '../new-revision.ts'
 import { bodyFence } from './body-fence.ts'
 import { fillTemplate } from './fill-template.ts'
@@ -42,7 +43,9 @@ function isoInstant(date: Date): string {
 
 function renderComment({ message, description = '' }: NewRevision): string {
   const text = description.trim() === '' ? message : `${message}\n\n${description.trim()}`
-  return commentLines(text.split('\n'))
+  // With a second blank a line cannot be taken for a field.
+  const lines = text.split('\n').map((line) => (nearestSqlField(line) === undefined ? line : ` ${line}`))
+  return commentLines(lines)
 }
 
 function renderHeader(revision: NewRevision): string {

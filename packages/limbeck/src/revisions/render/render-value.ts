@@ -25,6 +25,18 @@ export function renderValue(value: unknown, layout: Layout): string {
   return flat ?? ''
 }
 
+/** Prints a property as the lines of a broken object, each starting with `indent` spaces, the comma included. */
+export function renderProperty(key: string, value: unknown, indent: number, lineWidth: number): string {
+  const pad = ' '.repeat(indent)
+  const name = renderKey(key)
+  const start = `${pad}${name}: `
+  const text = renderValue(value, { lineWidth, indent, column: textWidth(start), after: 1 })
+  const isTooLong =
+    typeof value === 'string' && !isMultiline(value) && textWidth(start + text) + 1 > lineWidth
+  // A long text moves to its own line, unless its key is so short that little would be won.
+  return isTooLong && name.length > 4 ? `${pad}${name}:\n${pad}  ${text},` : `${start}${text},`
+}
+
 /** Prints a value on one line; undefined when formatters would break it whatever its width. */
 export function renderFlat(value: unknown): string | undefined {
   if (typeof value === 'string') return isMultiline(value) ? undefined : renderText(value)
@@ -83,23 +95,10 @@ function fill(items: readonly string[], pad: string, lineWidth: number): string 
 }
 
 function renderBrokenObject(value: object, layout: Layout): string {
-  const pad = ' '.repeat(layout.indent + 2)
-  const lines = entriesOf(value).map(([key, item]) => `${pad}${renderProperty(key, item, layout)},`)
+  const lines = entriesOf(value).map(([key, item]) =>
+    renderProperty(key, item, layout.indent + 2, layout.lineWidth),
+  )
   return `{\n${lines.join('\n')}\n${' '.repeat(layout.indent)}}`
-}
-
-function renderProperty(key: string, item: unknown, layout: Layout): string {
-  const start = `${renderKey(key)}: `
-  const indent = layout.indent + 2
-  const column = indent + textWidth(start)
-  const inner = { lineWidth: layout.lineWidth, indent, column, after: 1 }
-  const text = renderValue(item, inner)
-  const isTooLong =
-    typeof item === 'string' && !isMultiline(item) && column + textWidth(text) + 1 > layout.lineWidth
-  // A long text moves to its own line, unless its key is so short that little would be won.
-  return isTooLong && start.length - 2 > 4
-    ? `${renderKey(key)}:\n${' '.repeat(indent + 2)}${text}`
-    : start + text
 }
 
 function renderKey(key: string): string {
