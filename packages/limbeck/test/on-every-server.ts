@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { PGlite } from '@electric-sql/pglite'
 import { afterAll, describe, inject, onTestFinished } from 'vitest'
 import type { Connection, Database } from '../src/drivers/driver.ts'
+import { loadPglite } from '../src/drivers/load-pglite.ts'
 import { openDatabase } from '../src/drivers/open-database.ts'
 import { PgliteDatabase } from '../src/drivers/pglite-database.ts'
 import { resetDatabase } from '../src/shadow/reset-database.ts'
@@ -77,8 +77,11 @@ function embeddedServer(template: string): TestServer {
   const all: Database[] = []
   afterAll(() => Promise.all(all.map((database) => database.close())))
   const make = () => {
-    const archive = new Blob([readFileSync(template)])
-    const database = new PgliteDatabase('memory', () => PGlite.create('memory://', { loadDataDir: archive }))
+    const database = new PgliteDatabase('pglite:memory', async () => {
+      const { PGlite, extensions } = await loadPglite(import.meta.dirname)
+      const loadDataDir = new Blob([readFileSync(template)])
+      return { instance: await PGlite.create('memory://', { extensions, loadDataDir }) }
+    })
     all.push(database)
     return database
   }

@@ -23,6 +23,11 @@ export function isTransient(error: unknown): boolean {
   return error instanceof Error && /terminated unexpectedly|timeout expired/.test(error.message)
 }
 
+/** Whether the server was asked for encryption and has none. */
+export function lacksEncryption(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('does not support SSL')
+}
+
 /** The error for a session that could not be opened, on one line, with the server but without the password. */
 export function connectError(error: unknown, client: Client, place: string): LimbeckError {
   const code = codeOf(error)
@@ -40,7 +45,9 @@ export function connectError(error: unknown, client: Client, place: string): Lim
       'database.authentication-failed',
       `${place} refused the user ${user}: ${reason}.`,
       {
-        hint: 'Check the user and the password in the URL, in PGPASSWORD or in ~/.pgpass, and pg_hba.conf on the server.',
+        hint: reason.includes('no encryption')
+          ? 'Add sslmode=require to the URL: the server takes encrypted connections only.'
+          : 'Check the user and the password in the URL, in PGPASSWORD or in ~/.pgpass, and pg_hba.conf on the server.',
         details,
       },
     )

@@ -59,10 +59,15 @@ const textArrayType = 1009 as Parameters<typeof types.getTypeParser>[0]
  */
 export function decodeValue(type: number, text: string): unknown {
   const elementType = elementTypes.get(type)
-  if (elementType === undefined) return decoders.get(type)?.(text) ?? text
+  if (elementType === undefined) return decodeSingle(type, text)
   const elements: unknown = types.getTypeParser(textArrayType)(text)
   const decode = decoders.get(elementType)
   return decode === undefined ? elements : decodeElements(elements, decode)
+}
+
+function decodeSingle(type: number, text: string): unknown {
+  const decode = decoders.get(type)
+  return decode === undefined ? text : decode(text)
 }
 
 function decodeElements(value: unknown, decode: Decoder): unknown {
@@ -73,3 +78,6 @@ function decodeElements(value: unknown, decode: Decoder): unknown {
 function decodeBytea(text: string): Uint8Array {
   return Uint8Array.from(Buffer.from(text.slice(2), 'hex'))
 }
+
+/** The oids of the types that do not stay text. */
+export const decodedTypes: readonly number[] = [...decoders.keys(), ...elementTypes.keys()]

@@ -1,33 +1,79 @@
 import type { ClientConfig } from 'pg'
 import { parse, toClientConfig } from 'pg-connection-string'
+import { LimbeckError } from '../errors/limbeck-error.ts'
+import { maskUrl } from '../sql/mask-url.ts'
+
+/** What a URL says of how to connect. */
+export interface ParsedDatabaseUrl {
+  readonly config: ClientConfig
+  /** `connect_timeout` of the URL or PGCONNECT_TIMEOUT, in milliseconds. */
+  readonly connectTimeoutMs?: number
+}
+
+const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full']
 
 /**
  * Reads a PostgreSQL URL as node-postgres takes it, with libpq's meaning of `sslmode`.
  *
  * More lenient than the standard, since passwords are pasted as they are: a percent sign that starts no escape, an
- * `@`, `#` or `?` in the password stand for themselves. A driver named in the scheme, as SQLAlchemy writes it
- * (`postgresql+asyncpg://`), is left out.
+ * `@`, `:`, `#` or `?` in the password stand for themselves. A driver named in the scheme, as SQLAlchemy writes it
+ * (`postgresql+asyncpg://`), is left out, and asyncpg's `ssl=require` means `sslmode=require`.
+ *
+ * @throws LimbeckError `config.invalid-url`
  */
-export function parseDatabaseUrl(url: string): ClientConfig {
-  const { user, password, rest } = splitCredentials(url.replace(/^[^:]+:\/\//, ''))
-  const credentials = [user, password].flatMap((part) =>
-    part === undefined ? [] : [encodeURIComponent(decode(part))],
-  )
-  const at = credentials.length === 0 ? '' : '@'
-  const normalised = `postgresql://${credentials.join(':')}${at}${escapeStrayPercents(rest)}`
-  return toClientConfig(parse(normalised, { useLibpqCompat: !normalised.includes('uselibpqcompat=') }))
+export function parseDatabaseUrl(url: string): ParsedDatabaseUrl {
+  const { credentials, rest } = splitCredentials(url.trim().replace(/^[^:]+:\/\//, ''))
+  const place = rest.replace(/[?].*$/s, '')
+  const options = readOptions(rest.slice(place.length))
+  const seconds = Number(options.get('connect_timeout') ?? process.env.PGCONNECT_TIMEOUT ?? Number.NaN)
+  options.delete('connect_timeout')
+  const query = options.size === 0 ? '' : `?${options}`
+  const normalised = `postgresql://${credentials}${escapeStrayPercents(place).replaceAll('#', '%23')}${query}`
+  const config = toConfig(normalised, url)
+  return seconds > 0 ? { config, connectTimeoutMs: seconds * 1_000 } : { config }
 }
 
-function splitCredentials(text: string): { user?: string; password?: string; rest: string } {
+function toConfig(normalised: string, url: string): ClientConfig {
+  try {
+    return toClientConfig(parse(normalised, { useLibpqCompat: true }))
+  } catch (error) {
+    // Its own error may quote the URL with the password.
+    const reason = /^(?:SECURITY|ENOENT)/.test((error as Error).message)
+      ? `: ${(error as Error).message}`
+      : ''
+    throw new LimbeckError(
+      'config.invalid-url',
+      `The database URL ${maskUrl(url)} cannot be read${reason}.`,
+      {
+        hint: 'Write postgresql://user:password@host:port/name, and percent-encode special characters.',
+      },
+    )
+  }
+}
+
+function splitCredentials(text: string): { readonly credentials: string; readonly rest: string } {
   // As in libpq, only a slash ends the part that may hold credentials; unlike there, its last @ ends them.
   const slash = text.indexOf('/')
   const end = text.lastIndexOf('@', slash === -1 ? text.length : slash)
-  if (end === -1) return { rest: text }
-  const credentials = text.slice(0, end)
-  const colon = credentials.indexOf(':')
-  const rest = text.slice(end + 1)
-  if (colon === -1) return { user: credentials, rest }
-  return { user: credentials.slice(0, colon), password: credentials.slice(colon + 1), rest }
+  if (end === -1) return { credentials: '', rest: text }
+  const [user = '', ...password] = text.slice(0, end).split(':')
+  const parts = password.length === 0 ? [user] : [user, password.join(':')]
+  const credentials = parts.map((part) => encodeURIComponent(decode(part))).join(':')
+  return { credentials: `${credentials}@`, rest: text.slice(end + 1) }
+}
+
+function readOptions(query: string): URLSearchParams {
+  // In a URL of libpq a plus is a plus.
+  const options = new URLSearchParams(escapeStrayPercents(query).replaceAll('+', '%2B'))
+  const ssl = options.get('ssl')
+  if (ssl !== null && sslModes.includes(ssl)) {
+    options.delete('ssl')
+    options.set('sslmode', ssl)
+  }
+  // libpq's "allow" tries without encryption first; we end at the same two ways in the other order.
+  if (options.get('sslmode') === 'allow') options.set('sslmode', 'prefer')
+  options.delete('uselibpqcompat')
+  return options
 }
 
 function decode(part: string): string {

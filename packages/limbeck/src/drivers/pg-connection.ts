@@ -1,52 +1,57 @@
-import { type Client, DatabaseError } from 'pg'
+import { type Client, DatabaseError, type QueryConfig } from 'pg'
 import type { LimbeckError } from '../errors/limbeck-error.ts'
+import { cancelRequest } from './cancel-request.ts'
 import { connectionLost } from './connection-lost.ts'
 import { databaseError } from './database-error.ts'
 import type { Connection, Notice } from './driver.ts'
 import { encodeParameter } from './encode-parameter.ts'
 import { refuseNullBytes } from './refuse-null-bytes.ts'
 
-/** What a session needs besides its client. */
-export interface PgSession {
-  readonly client: Client
-  readonly serverVersion: number
-  /** The server, without credentials: `db.example.com:5432`. */
-  readonly place: string
-  /** Asks the server to cancel what the session is running. */
-  readonly cancel: () => Promise<void>
+/** Has a setting of node-postgres that its types do not know. */
+interface ExtendedQuery extends QueryConfig {
+  readonly queryMode: 'extended'
 }
 
-/** A session through node-postgres. */
+/** A session through node-postgres. Statements that are given at once run one after another. */
 export class PgConnection implements Connection {
   readonly serverVersion: number
-  readonly #session: PgSession
+  readonly #client: Client
+  readonly #place: string
   readonly #listeners = new Set<(notice: Notice) => void>()
+  #running: Promise<unknown> | undefined
   #lost: LimbeckError | undefined
-  #running = 0
   #closing: Promise<void> | undefined
 
-  constructor(session: PgSession) {
-    this.#session = session
-    this.serverVersion = session.serverVersion
-    session.client.on('notice', (message) => {
+  /** `client` is connected to `place`, a server's name without credentials. */
+  constructor(client: Client, place: string, serverVersion: number) {
+    this.#client = client
+    this.#place = place
+    this.serverVersion = serverVersion
+    client.on('notice', (message) => {
       const { severity = 'NOTICE', code = '00000', message: text = '' } = message
       for (const listener of this.#listeners) listener({ severity, code, message: text })
     })
     // Without a listener an idle session that the server ends would end this process.
-    session.client.on('error', (error) => this.#lose(error))
-    session.client.on('end', () => this.#lose(new Error('the session has ended')))
+    client.on('error', (error) => this.#lose(error))
+    client.on('end', () => this.#lose(new Error('the server ended it')))
   }
 
   async query<Row extends object = Record<string, unknown>>(
     sql: string,
     parameters: readonly unknown[] = [],
   ) {
-    const result = await this.#run(sql, (client) => client.query(sql, parameters.map(encodeParameter)))
-    return result.rows as readonly Row[]
+    // The simple protocol, which node-postgres takes for a query without values, would accept several statements.
+    const config: ExtendedQuery = {
+      text: sql,
+      values: parameters.map(encodeParameter),
+      queryMode: 'extended',
+    }
+    const result = await this.#run(sql, () => this.#client.query<Row>(config))
+    return result.rows
   }
 
   async execute(sql: string): Promise<void> {
-    await this.#run(sql, (client) => client.query(sql))
+    await this.#run(sql, () => this.#client.query(sql))
   }
 
   onNotice(listener: (notice: Notice) => void): () => void {
@@ -59,41 +64,59 @@ export class PgConnection implements Connection {
     return this.#closing
   }
 
-  async #run<Result>(sql: string, work: (client: Client) => Promise<Result>): Promise<Result> {
+  async #run<Result>(sql: string, work: () => Promise<Result>): Promise<Result> {
     refuseNullBytes(sql)
-    if (this.#lost !== undefined) throw this.#lost
-    this.#running++
+    const before = this.#running
+    const result = (async () => {
+      await before?.catch(() => {})
+      if (this.#closing !== undefined) this.#lose(new Error('it was closed'))
+      if (this.#lost !== undefined) throw this.#lost
+      return work()
+    })()
+    this.#running = result
     try {
-      return await work(this.#session.client)
+      return await result
     } catch (error) {
       throw this.#translate(error)
     } finally {
-      this.#running--
+      if (this.#running === result) this.#running = undefined
     }
   }
 
   #translate(error: unknown): unknown {
-    if (error instanceof DatabaseError) {
-      if (error.severity !== 'FATAL' && error.severity !== 'PANIC') return databaseError(error)
-      this.#lose(error)
-    } else if (error instanceof Error && this.#lost === undefined && isConnectionError(error))
-      this.#lose(error)
-    return this.#lost ?? error
+    if (this.#lost !== undefined) return this.#lost
+    if (this.#closing === undefined && error instanceof DatabaseError && !endsSession(error))
+      return databaseError(error)
+    if (error instanceof DatabaseError || isConnectionError(error)) {
+      this.#lose(error as Error)
+      return this.#lost
+    }
+    return error
   }
 
   #lose(error: Error): void {
     const sqlstate = error instanceof DatabaseError ? error.code : undefined
     const reason = this.#closing === undefined ? error.message : 'it was closed'
-    this.#lost ??= connectionLost(this.#session.place, reason, sqlstate)
+    this.#lost ??= connectionLost(this.#place, reason, sqlstate)
   }
 
   async #end(): Promise<void> {
-    if (this.#running > 0 && this.#lost === undefined) await this.#session.cancel()
-    await this.#session.client.end()
+    const running = this.#running
+    if (running !== undefined && this.#lost === undefined) {
+      await cancelRequest(this.#client)
+      await running.catch(() => {})
+    }
+    await this.#client.end()
   }
 }
 
-function isConnectionError(error: Error): boolean {
+/** The severity may be in the server's language; the SQLSTATEs are those of a session that the server ends. */
+function endsSession({ severity, code }: DatabaseError): boolean {
+  return severity === 'FATAL' || severity === 'PANIC' || /^(?:57P0[1-5]|25P0[34])$/.test(code ?? '')
+}
+
+function isConnectionError(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
   const code = (error as NodeJS.ErrnoException).code
-  return code?.startsWith('E') === true || /terminated|not queryable|was closed/i.test(error.message)
+  return /^E[A-Z]+$/.test(code ?? '') || /terminated|not queryable|was closed/i.test(error.message)
 }

@@ -1,7 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { connectionLost } from './connection-lost.ts'
 import { databaseError, type ServerError } from './database-error.ts'
-import { decodeValue } from './decode-value.ts'
+import { decodedTypes, decodeValue } from './decode-value.ts'
 import type { Connection, Notice } from './driver.ts'
 import { encodeParameter } from './encode-parameter.ts'
 import { refuseNullBytes } from './refuse-null-bytes.ts'
@@ -24,10 +24,11 @@ export class PgliteConnection implements Connection {
     sql: string,
     parameters: readonly unknown[] = [],
   ) {
+    const encoded = parameters.map(encodeParameter)
     const result = await this.#run(sql, () =>
-      this.#pglite.query<Row>(sql, parameters.map(encodeParameter), {
-        parsers: parsersOf(this.#pglite),
-        serializers: asTheyAre(this.#pglite),
+      this.#pglite.query<Row>(sql, encoded, {
+        parsers: decoders(this.#pglite),
+        serializers: encoders(this.#pglite),
         onNotice: (notice) => this.#tell(notice),
       }),
     )
@@ -58,24 +59,20 @@ export class PgliteConnection implements Connection {
     }
   }
 
-  #tell(notice: {
-    severity?: string | undefined
-    code?: string | undefined
-    message?: string | undefined
-  }): void {
+  #tell(notice: Partial<Record<keyof Notice, string | undefined>>): void {
     const { severity = 'NOTICE', code = '00000', message = '' } = notice
     for (const listener of this.#listeners) listener({ severity, code, message })
   }
 }
 
-/** PGlite has decoders of its own, one for each type it met; ours must take the place of all of them. */
-function parsersOf(pglite: PGlite) {
-  const types = Object.keys(pglite.parsers)
-  return Object.fromEntries(types.map((type) => [type, (text: string) => decodeValue(Number(type), text)]))
+/** PGlite has decoders of its own, one for each type it knows; ours must take the place of all of them. */
+function decoders(pglite: PGlite) {
+  const types = new Set([...Object.keys(pglite.parsers).map(Number), ...decodedTypes])
+  return Object.fromEntries([...types].map((type) => [type, (text: string) => decodeValue(type, text)]))
 }
 
-/** Parameters are encoded already. */
-function asTheyAre(pglite: PGlite) {
+/** Parameters are encoded before. */
+function encoders(pglite: PGlite) {
   return Object.fromEntries(Object.keys(pglite.serializers).map((type) => [type, (text: string) => text]))
 }
 

@@ -3,38 +3,55 @@ import type { Connection, ConnectOptions, Database } from './driver.ts'
 import { PgliteConnection } from './pglite-connection.ts'
 import { sessionSettings } from './session-settings.ts'
 
+/** A running PGlite, and what to do once it has been closed. */
+export interface StartedPglite {
+  readonly instance: PGlite
+  readonly release?: () => void
+}
+
 /** An embedded PGlite as a database. The instance starts with the first connection and ends with `close`. */
 export class PgliteDatabase implements Database {
   readonly maskedUrl: string
   readonly name = 'postgres'
   readonly isConcurrent = false
-  readonly #start: () => Promise<PGlite>
-  #instance: Promise<PGlite> | undefined
-  #handles = 0
+  readonly #start: () => Promise<StartedPglite>
+  readonly #open = new Set<Connection>()
+  #started: Promise<StartedPglite> | undefined
 
-  /** `place` is what follows `pglite:` in the URL; `start` makes the instance. */
-  constructor(place: string, start: () => Promise<PGlite>) {
-    this.maskedUrl = `pglite:${place}`
+  /** `start` makes the instance that `url` names. */
+  constructor(url: string, start: () => Promise<StartedPglite>) {
+    this.maskedUrl = url
     this.#start = start
   }
 
   async connect({ applicationName = 'limbeck' }: ConnectOptions = {}): Promise<Connection> {
-    this.#instance ??= this.#start()
-    const instance = await this.#instance
+    this.#started ??= this.#start()
+    const { instance } = await this.#started.catch((error: unknown) => {
+      // A later attempt may find the folder free.
+      this.#started = undefined
+      throw error
+    })
     const { rows } = await instance.query<{ version: number }>(sessionSettings)
     await instance.query("select pg_catalog.set_config('application_name', $1, false)", [applicationName])
-    this.#handles++
-    return new PgliteConnection(instance, rows[0]?.version ?? 0, () => this.#release(instance))
+    const connection = new PgliteConnection(instance, rows[0]?.version ?? 0, () =>
+      this.#release(connection, instance),
+    )
+    this.#open.add(connection)
+    return connection
   }
 
   async close(): Promise<void> {
-    const instance = await this.#instance?.catch(() => undefined)
-    if (instance !== undefined && !instance.closed) await instance.close()
+    const started = await this.#started?.catch(() => undefined)
+    this.#started = undefined
+    if (started === undefined) return
+    await Promise.all([...this.#open].map((connection) => connection.close()))
+    if (!started.instance.closed) await started.instance.close()
+    started.release?.()
   }
 
-  async #release(instance: PGlite): Promise<void> {
-    this.#handles--
-    if (this.#handles > 0 || instance.closed) return
+  async #release(connection: Connection, instance: PGlite): Promise<void> {
+    this.#open.delete(connection)
+    if (this.#open.size > 0 || instance.closed) return
     await instance.exec('rollback')
     await instance.exec('discard all')
   }

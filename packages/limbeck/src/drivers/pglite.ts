@@ -2,28 +2,42 @@ import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Driver } from './driver.ts'
 import { loadPglite } from './load-pglite.ts'
-import { PgliteDatabase } from './pglite-database.ts'
+import { lockFolder } from './lock-folder.ts'
+import { PgliteDatabase, type StartedPglite } from './pglite-database.ts'
 
-const scheme = 'pglite:'
+const scheme = /^pglite:/i
 
 /**
- * Opens PostgreSQL inside this process: `pglite:memory`, or `pglite:./folder` for a database that stays.
+ * Opens PostgreSQL inside this process: `pglite:memory`, or `pglite:./folder` for a database that stays, relative to
+ * the working directory.
  *
  * All connections share the one session of the instance: what one begins, sets or locks, the others see. When the last
- * of them closes, the session is rolled back and reset.
+ * of them closes, the session is rolled back and reset. A folder can be open in one process only, and there once.
  */
 export const pglite: Driver = {
   name: 'pglite',
   open(url) {
-    const place = url.slice(scheme.length)
-    return new PgliteDatabase(place, () => start(place))
+    const place = url.replace(scheme, '')
+    return new PgliteDatabase(
+      `pglite:${place}`,
+      place === 'memory' ? startInMemory : () => startInFolder(resolve(place)),
+    )
   },
 }
 
-async function start(place: string) {
-  const { PGlite } = await loadPglite(process.cwd())
-  if (place === 'memory') return PGlite.create('memory://')
-  const folder = resolve(place)
+async function startInMemory(): Promise<StartedPglite> {
+  const { PGlite, extensions } = await loadPglite(process.cwd())
+  return { instance: await PGlite.create('memory://', { extensions }) }
+}
+
+async function startInFolder(folder: string): Promise<StartedPglite> {
+  const { PGlite, extensions } = await loadPglite(process.cwd())
   mkdirSync(dirname(folder), { recursive: true })
-  return PGlite.create(folder)
+  const unlock = lockFolder(folder)
+  try {
+    return { instance: await PGlite.create(folder, { extensions }), release: unlock }
+  } catch (error) {
+    unlock()
+    throw error
+  }
 }
