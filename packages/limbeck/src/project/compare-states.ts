@@ -1,6 +1,6 @@
 import type { Catalog, UnmanagedObject } from '../catalog/catalog.ts'
 import { parseObjectId } from '../catalog/parse-object-id.ts'
-import { diffCatalogs } from '../diff/diff.ts'
+import { compareCatalogs } from '../diff/compare.ts'
 import type { Operation } from '../operations/operation.ts'
 import { bookkeeping } from '../runner/bookkeeping.ts'
 import { ownTables } from '../runner/own-tables.ts'
@@ -32,10 +32,11 @@ export async function compareStates(
   const found = await current.load(sourceContext)
   const scope = scopeOf(context.settings, wished)
   const sides = { current: withinScope(found, scope), desired: withinScope(wished, scope) }
+  const shadow = await context.shadow()
   return {
     ...sides,
-    upgrade: diffCatalogs(sides.current, sides.desired),
-    downgrade: diffCatalogs(sides.desired, sides.current),
+    upgrade: await compareCatalogs(sides.current, sides.desired, shadow),
+    downgrade: await compareCatalogs(sides.desired, sides.current, shadow),
     unmanaged: together(wished.unmanaged, found.unmanaged),
   }
 }

@@ -2,6 +2,7 @@ import { bookkeeping } from '../runner/bookkeeping.ts'
 import { downgrade } from '../runner/downgrade.ts'
 import { ensureVersion } from '../runner/ensure-version.ts'
 import { readState } from '../runner/read-state.ts'
+import { serverVersionName } from '../runner/server-version-name.ts'
 import { stamp } from '../runner/stamp.ts'
 import { upgrade } from '../runner/upgrade.ts'
 import { database } from '../sources/database.ts'
@@ -33,8 +34,12 @@ export function createProject(context: ProjectContext): Project {
     revisions.map(({ revision }) => show(revision))
   const recorded = async (): Promise<readonly string[]> => {
     const tables = bookkeeping(settings.versionTable, settings.versionTableSchema)
-    const { versions } = await context.connect((connection) => readState(connection, tables))
-    return versions
+    return context.connect(async (connection) => {
+      const server = serverVersionName(connection.serverVersion)
+      context.log({ level: 'INFO', text: `Context: ${server} at ${context.database().maskedUrl}` })
+      context.log({ level: 'INFO', text: 'Will assume transactional DDL.' })
+      return (await readState(connection, tables)).versions
+    })
   }
   return {
     settings,

@@ -2,7 +2,6 @@ import type { Plan } from '../plan/plan.ts'
 import { preparePlan } from '../runner/prepare-plan.ts'
 import type { ProjectContext } from './project-context.ts'
 import { readStatus } from './read-status.ts'
-import { runContextOf } from './run-context-of.ts'
 
 /** Plans the way from the database's revisions to a target, up or down. Runs nothing. */
 export async function planProject(context: ProjectContext, target: string): Promise<Plan> {
@@ -13,5 +12,8 @@ export async function planProject(context: ProjectContext, target: string): Prom
   const isBelow = named.every((revision) => applied.has(revision) && !current.includes(revision))
   const steps = isBelow ? graph.downgradeSteps(current, target) : graph.upgradeSteps(current, target)
   const direction = isBelow ? 'downgrade' : 'upgrade'
-  return preparePlan(runContextOf(context), { direction, steps, versions: current, serverVersion })
+  return preparePlan(
+    { ...context.revisions(), settings: context.settings },
+    { direction, steps, versions: current, serverVersion },
+  )
 }

@@ -6,7 +6,6 @@ import { createTablesSql } from '../runner/create-tables-sql.ts'
 import { preparePlan } from '../runner/prepare-plan.ts'
 import { literal } from '../sql/literal.ts'
 import type { ProjectContext } from './project-context.ts'
-import { runContextOf } from './run-context-of.ts'
 
 /** What a script does. */
 export type ScriptRequest =
@@ -42,7 +41,7 @@ export async function writeScript(context: ProjectContext, request: ScriptReques
   const steps =
     direction === 'upgrade' ? graph.upgradeSteps(versions, to) : graph.downgradeSteps(versions, to)
   const wanted = { direction, steps, versions, serverVersion: oldestServerVersion }
-  const plan = await preparePlan(runContextOf(context), wanted)
+  const plan = await preparePlan({ ...context.revisions(), settings: context.settings }, wanted)
   const creation = versions.length === 0 ? createTablesSql(tables, ['version']) : []
   return lines([...creation, ...plan.groups.flatMap((group) => groupSql(group, table))])
 }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 /** How a run of the command line ended. */
@@ -13,7 +13,7 @@ export interface CommandOptions {
   readonly cwd: string
   readonly env?: Readonly<Record<string, string>>
   /** Called with the running process, to send it a signal. */
-  readonly started?: (child: ReturnType<typeof spawn>) => void
+  readonly started?: (child: ChildProcess) => void
 }
 
 const bin = fileURLToPath(new URL('../../bin/limbeck.js', import.meta.url))

@@ -3,14 +3,18 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
-import { type CommandRun, runLimbeck } from './run-limbeck.ts'
+import { type CommandOptions, type CommandRun, runLimbeck } from './run-limbeck.ts'
 
 /** A project in a folder of its own, removed at the end of the test. */
 export interface TemporaryProject {
   readonly directory: string
   write(file: string, text: string): void
   /** Runs the command line in the project's folder. */
-  limbeck(words: readonly string[], env?: Readonly<Record<string, string>>): Promise<CommandRun>
+  limbeck(
+    words: readonly string[],
+    env?: Readonly<Record<string, string>>,
+    started?: CommandOptions['started'],
+  ): Promise<CommandRun>
 }
 
 const packages = fileURLToPath(new URL('../../../../node_modules', import.meta.url))
@@ -27,5 +31,10 @@ export function temporaryProject(files: Readonly<Record<string, string>>): Tempo
   }
   write('package.json', '{ "name": "project", "private": true, "type": "module" }\n')
   for (const [file, text] of Object.entries(files)) write(file, text)
-  return { directory, write, limbeck: (words, env = {}) => runLimbeck(words, { cwd: directory, env }) }
+  return {
+    directory,
+    write,
+    limbeck: (words, env = {}, started = () => undefined) =>
+      runLimbeck(words, { cwd: directory, env, started }),
+  }
 }

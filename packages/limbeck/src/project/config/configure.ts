@@ -1,3 +1,4 @@
+import { place } from '../../revisions/place.ts'
 import type { ConfigContext } from './config.ts'
 import { resolveSettings } from './resolve-settings.ts'
 import type { Settings } from './settings.ts'
@@ -25,7 +26,7 @@ export async function configure(input: unknown, options: ConfigureOptions): Prom
   const { directory, env, url, file } = options
   const context: ConfigContext = { x: options.x ?? {}, env }
   const value = typeof input === 'function' ? await input(context) : input
-  return resolveSettings(validateConfig(value, file ?? 'the configuration'), {
+  return resolveSettings(validateConfig(value, file === undefined ? 'the configuration' : place(file)), {
     configFile: file,
     directory,
     env,

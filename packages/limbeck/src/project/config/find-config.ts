@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { any } from 'empathic/find'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
+import { place } from '../../revisions/place.ts'
 
 const names = ['limbeck.config.ts', 'limbeck.config.mts', 'limbeck.config.js', 'limbeck.config.mjs']
 
@@ -14,7 +15,7 @@ export function findConfig(directory: string, given?: string): string {
   if (given !== undefined) {
     const path = resolve(directory, given)
     if (existsSync(path)) return path
-    throw new LimbeckError('config.not-found', `There is no configuration file ${path}`, {
+    throw new LimbeckError('config.not-found', `There is no configuration file ${place(path)}`, {
       hint: 'Check the path after --config, or make a project with `limbeck init`.',
       details: { file: path },
     })

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
+import { place } from '../../revisions/place.ts'
 
 const entries = ['index', 'sources/drizzle', 'sources/sql-files', 'sources/database']
 
@@ -22,7 +23,7 @@ export async function loadConfigFile(path: string): Promise<unknown> {
       .split('\n')[0]
       ?.replace(/^ParseError: /, '')
       .trim()
-    throw new LimbeckError('config.load-failed', `${place(path, cause)}: ${text}`, {
+    throw new LimbeckError('config.load-failed', `${placeOf(path, cause)}: ${text}`, {
       hint: 'Mend the configuration file there.',
       details: { file: path },
       cause,
@@ -43,9 +44,9 @@ function aliases(path: string): Record<string, string> {
 }
 
 /** The file with the line and column where it failed: from the parser's message, or from the stack of what it threw. */
-function place(path: string, cause: unknown): string {
+function placeOf(path: string, cause: unknown): string {
   const text = cause instanceof Error ? `${cause.message}\n${cause.stack}` : ''
   const at = text.indexOf(`${path}:`)
   const position = at < 0 ? undefined : /^\d+:\d+/.exec(text.slice(at + path.length + 1))?.[0]
-  return position === undefined ? path : `${path}:${position}`
+  return position === undefined ? place(path) : `${place(path)}:${position}`
 }
