@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { LimbeckError } from '../errors/limbeck-error.ts'
@@ -13,6 +14,11 @@ export async function findModelFiles(
 ): Promise<readonly string[]> {
   const files = new Set<string>()
   for (const pattern of patterns) {
+    const path = resolve(directory, pattern)
+    if (await isFile(path)) {
+      files.add(path)
+      continue
+    }
     const found = await glob(toPattern(pattern), {
       cwd: directory,
       absolute: true,
@@ -23,6 +29,14 @@ export async function findModelFiles(
     for (const file of found) files.add(resolve(file))
   }
   return [...files].sort((a, b) => (relative(directory, a) < relative(directory, b) ? -1 : 1))
+}
+
+/** A path may hold what a glob would take as a pattern: `app/(shop)/schema.ts`. */
+async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isFile(),
+    () => false,
+  )
 }
 
 /** A path on Windows may hold backslashes, which a glob would take as escapes. */

@@ -116,6 +116,14 @@ test.each([
   })
 })
 
+test('a path may be absolute, and hold what a glob takes as a pattern', async () => {
+  const directory = await modelsFolder({ 'app/(shop)/[a].sql': 'select 1' })
+  for (const path of ['app/(shop)/[a].sql', `${directory}/app/(shop)/[a].sql`, `${directory}/app/*/*.sql`]) {
+    const statements = await sqlFiles(path).statements({ directory })
+    expect(statements.map(({ origin }) => origin)).toEqual(['app/(shop)/[a].sql'])
+  }
+})
+
 test('a path that does not exist is an error', async () => {
   const directory = await modelsFolder({})
   await expect(sqlFiles('schema.sql').statements({ directory })).rejects.toMatchObject({
