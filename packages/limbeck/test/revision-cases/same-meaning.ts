@@ -10,7 +10,7 @@ const meanings: readonly (readonly [message: RegExp, ...codes: string[]])[] = [
     'revision.ambiguous-prefix',
     'revision.not-on-branch',
   ],
-  [/Multiple head/, 'revision.multiple-heads'],
+  [/[Mm]ultiple head/, 'revision.multiple-heads'],
   [/Ambiguous walk/, 'revision.ambiguous-walk'],
   [/Ambiguous upgrade/, 'revision.ambiguous-upgrade'],
   [/didn't produce|Walked too far/, 'revision.too-far'],

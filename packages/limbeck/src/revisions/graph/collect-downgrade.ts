@@ -30,7 +30,9 @@ export function collectDowngrade(index: RevisionIndex, stretch: Stretch): Collec
     const below = reach(index, roots, 'predecessors')
     for (const revision of active) if (!below.has(revision)) members.add(revision)
   }
-  if (members.size === 0 && place !== 'base' && !heads.includes(place)) throw notApplied(target, rows)
+  if (members.size === 0 && place !== 'base' && !heads.includes(place)) {
+    throw nothingToTakeBack(target, rows, active.has(place))
+  }
   // Alembic passes an unknown branch over where there is nothing to choose; taking back for a typing error is worse.
   if (members.size > 0 && branch !== undefined) findBranch(index, branch)
   return { members, heads }
@@ -63,13 +65,13 @@ function childrenOf(index: RevisionIndex, revision: GraphRevision): readonly Gra
   return revision.children.flatMap((id) => index.revisions.get(id) ?? [])
 }
 
-function notApplied(target: string, rows: readonly string[]): LimbeckError {
+function nothingToTakeBack(target: string, rows: readonly string[], isApplied: boolean): LimbeckError {
+  const reason = isApplied
+    ? 'It is applied because another revision depends on it, and no applied revision has it as a parent.'
+    : 'It is not applied. Run limbeck current to see what is.'
   return new LimbeckError(
     'revision.not-an-ancestor',
     `Destination ${target} is not a valid downgrade target from current head(s) ${rows.join(', ') || 'base'}`,
-    {
-      hint: 'It is not applied. Run limbeck current to see what is, and limbeck history --graph for the lines.',
-      details: { target, current: rows },
-    },
+    { hint: `${reason} limbeck history --graph shows the lines.`, details: { target, current: rows } },
   )
 }

@@ -33,7 +33,8 @@ export interface Collected {
 /**
  * Collects what lies between two ends: all that the upper end needs and the lower end has not.
  *
- * A lower end `branch@…` keeps only those upper ends that are on the branch.
+ * A lower end `branch@…` keeps only those upper ends that are on the branch. Lower ends that include each other
+ * are refused, unless the base is implicit: version rows that overlap still say without doubt what is applied.
  *
  * @throws `revision.not-an-ancestor`, `revision.overlap`, and as the targets' parsers.
  */
@@ -48,7 +49,7 @@ export function collectUpgrade(index: RevisionIndex, stretch: Stretch): Collecte
   refuseOverlap(index, targets, 'predecessors')
   const required = reach(index, targets, 'predecessors')
   const current = lowerEnd(index, stretch, required)
-  refuseOverlap(index, current, 'predecessors')
+  if (!implicitBase) refuseOverlap(index, current, 'predecessors')
   const members = new Set(required)
   for (const revision of reach(index, current, 'predecessors')) members.delete(revision)
   if (inclusive) for (const revision of current) members.add(revision)

@@ -17,7 +17,8 @@ export interface RowKeeper {
  * Starts to follow version rows from their present state.
  *
  * A row stands for a revision and all below it. Applying a revision replaces the rows of its predecessors;
- * taking one back leaves rows for those predecessors that no other row includes.
+ * taking one back leaves rows for those predecessors that no other row includes. As in Alembic, a predecessor
+ * that only another predecessor includes gets a row too when there are other rows; the next upgrade mends that.
  *
  * @throws as {@link standing}; the keeper throws `revision.version-rows` for a step that the rows do not allow.
  */
