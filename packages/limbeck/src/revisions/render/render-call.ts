@@ -1,7 +1,10 @@
 import { definitionOf } from '../../objects/definition-of.ts'
 import type { Operation } from '../../operations/operation.ts'
-import { isMultiline, renderTemplate } from './render-text.ts'
-import { isFilled, renderFlat, renderValue } from './render-value.ts'
+import { isFilled } from './is-filled.ts'
+import { isMultiline } from './is-multiline.ts'
+import { renderFlat } from './render-flat.ts'
+import { renderTemplate } from './render-template.ts'
+import { renderValue } from './render-value.ts'
 import { textWidth } from './text-width.ts'
 
 /** Prints an operation as the call `op.<name>(…)` that records it, on lines that start with `indent` spaces. */
