@@ -13,14 +13,18 @@ export interface HistoryEntry {
   readonly steps: readonly StepRecord[]
 }
 
-/** Adds entries to the history, which is never changed otherwise, and forgets the progress of their revisions. */
+/**
+ * Adds entries to the history, which is never changed otherwise, and forgets the progress of their revisions.
+ *
+ * Returns the id of the transaction that is open.
+ */
 export async function addHistory(
   connection: Connection,
   tables: Bookkeeping,
   entries: readonly HistoryEntry[],
-): Promise<void> {
-  if (entries.length === 0) return
-  await connection.query(
+): Promise<string | undefined> {
+  if (entries.length === 0) return undefined
+  const [row] = await connection.query<{ id: string }>(
     `
     with entry as (
       select * from rows from (pg_catalog.jsonb_to_recordset($1::jsonb) as
@@ -35,7 +39,9 @@ export async function addHistory(
       coalesce(g.started_at, pg_catalog.clock_timestamp() - pg_catalog.make_interval(secs => e."durationMs" / 1000.0)),
       pg_catalog.clock_timestamp(), e."durationMs", session_user, pg_catalog.current_setting('application_name'),
       $2, e."toolVersion", e.steps
-    from entry e left join gone g on g.revision = e.revision order by e.place`,
+    from entry e left join gone g on g.revision = e.revision order by e.place
+    returning pg_catalog.pg_current_xact_id()::text as id`,
     [JSON.stringify(entries), hostname()],
   )
+  return row?.id
 }

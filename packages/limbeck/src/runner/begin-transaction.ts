@@ -5,8 +5,7 @@ import type { RunSettings } from './run-context.ts'
  * Opens a transaction with its limits, and returns the pid of the session that serves it.
  *
  * The limits are local to the transaction: through a pooler the next one may be another session's. Read committed: at
- * a higher level a revision would not see what it waited for. A client that died is noticed within seconds where the
- * platform can, so that its last statement does not run on for long.
+ * a higher level a revision would not see what it waited for.
  */
 export async function beginTransaction(
   connection: Connection,

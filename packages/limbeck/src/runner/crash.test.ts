@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import { cuttingProxy } from '../../test/cutting-proxy.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
 import { revisionFolder } from '../../test/revision-folder.ts'
 import { runContext } from '../../test/run-context.ts'
 import { sqlRevision } from '../../test/sql-revision.ts'
 import { startUpgrade } from '../../test/start-upgrade.ts'
 import { until } from '../../test/until.ts'
+import { openDatabase } from '../drivers/open-database.ts'
 import { status } from './status.ts'
 import { upgrade } from './upgrade.ts'
 
@@ -106,5 +108,43 @@ onEveryServer((server) => {
       `select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`,
     )
     expect(sessions).toEqual([])
+  })
+
+  test('a commit whose answer is lost is looked up, not guessed', async () => {
+    const { url, database, connection } = await server.fresh()
+    const folder = await revisionFolder({
+      '1.sql': sqlRevision({ revision: 'aaaaaaaaaaaa', upgrade: 'create table t (id int);' }),
+      '2.sql': sqlRevision({
+        revision: 'bbbbbbbbbbbb',
+        down: 'aaaaaaaaaaaa',
+        upgrade: 'insert into t values (1);',
+      }),
+    })
+    const cut = openDatabase(await cuttingProxy(url, 'commit\0'))
+    await expect(upgrade(await runContext(cut, folder), 'head')).rejects.toMatchObject({
+      code: 'database.connection-lost',
+      message: expect.stringMatching(/Its commit had gone through\. Committed: aaaaaaaaaaaa\.$/),
+      details: { applied: ['aaaaaaaaaaaa'] },
+    })
+    expect(await upgrade(await runContext(database, folder), 'head')).toMatchObject({
+      revisions: ['bbbbbbbbbbbb'],
+    })
+    expect(await connection.query('select id from t')).toEqual([{ id: 1 }])
+  })
+
+  test('a session that the server ends leaves nothing of its transaction', async () => {
+    const { database, connection } = await server.fresh()
+    const folder = await revisionFolder(slow)
+    const context = await runContext(database, folder)
+    const run = upgrade(context, 'head').catch((error: unknown) => error)
+    await until(connection, isSleeping)
+    await connection.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep%' and pid <> pg_backend_pid()`,
+    )
+    expect(await run).toMatchObject({
+      code: 'database.connection-lost',
+      message: expect.stringMatching(/Committed before: aaaaaaaaaaaa\. All else is unchanged\.$/),
+    })
+    expect(await connection.query('select id from t')).toEqual([])
   })
 }, native)

@@ -3,7 +3,7 @@ import { pause } from './pause.ts'
 import { requireUninterrupted } from './require-uninterrupted.ts'
 import { retryReason } from './retry-reason.ts'
 import type { Run } from './run.ts'
-import { watchBlockers } from './watch-blockers.ts'
+import { type BlockerWatch, watchBlockers } from './watch-blockers.ts'
 
 const firstDelayMs = 250
 const longestDelayMs = 15_000
@@ -46,17 +46,23 @@ async function attemptTransaction(run: Run, work: () => Promise<void>): Promise<
   const { connection, lock, context } = run
   const { signal, settings } = context
   requireUninterrupted(signal)
-  // Without the lock another run may have begun.
-  await lock?.check()
   run.blockers = []
-  const pid = await beginTransaction(connection, settings)
-  const watch = lock === undefined ? undefined : watchBlockers(lock, pid, settings.lockTimeoutMs)
-  const cancel = () => void lock?.cancel(pid).catch(() => undefined)
-  signal?.addEventListener('abort', cancel)
+  run.isCommitting = false
+  let watch: BlockerWatch | undefined
+  let cancel = () => {}
   try {
+    // Without the lock another run may have begun.
+    const [pid] = await Promise.all([beginTransaction(connection, settings), lock?.check()])
+    if (lock !== undefined) {
+      watch = watchBlockers(lock, pid, settings.lockTimeoutMs)
+      cancel = () => void lock.cancel(pid).catch(() => undefined)
+      signal?.addEventListener('abort', cancel)
+    }
     await work()
     requireUninterrupted(signal)
+    run.isCommitting = true
     await connection.execute('commit')
+    run.isCommitting = false
   } catch (error) {
     run.blockers = watch?.blockers ?? []
     // A connection that is lost has rolled back.

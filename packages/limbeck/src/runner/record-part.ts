@@ -3,6 +3,7 @@ import { revisionSteps } from '../plan/revision-steps.ts'
 import { addHistory } from './add-history.ts'
 import { changeVersions } from './change-versions.ts'
 import { elapsedMs } from './elapsed-ms.ts'
+import { resetSessionSql } from './reset-session-sql.ts'
 import type { Run, StepRecord } from './run.ts'
 import { saveProgress } from './save-progress.ts'
 import { stepsChecksum } from './steps-checksum.ts'
@@ -22,15 +23,16 @@ export async function recordPart(
   if (!isLast) {
     const finishedSteps = (steps.at(-1)?.index ?? -1) + 1
     const finishedChecksum = stepsChecksum(revisionSteps(plan, planned).slice(0, finishedSteps))
-    await saveProgress(connection, tables, planned, {
+    run.transactionId = await saveProgress(connection, tables, planned, {
       finishedSteps,
       finishedChecksum,
       startedStep: undefined,
     })
     return
   }
+  await connection.execute(resetSessionSql)
   await changeVersions(connection, tables, versionTable)
-  await addHistory(connection, tables, [
+  run.transactionId = await addHistory(connection, tables, [
     {
       revision,
       direction,

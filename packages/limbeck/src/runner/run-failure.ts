@@ -76,6 +76,12 @@ function outcomeOf(run: Run, failure: unknown) {
   const applied = [...run.finished]
   const [unfinished] = [...run.finishedSteps]
   const before = applied.length === 0 ? '' : `Committed before: ${applied.join(', ')}. `
+  if (run.lostCommit === 'unknown') {
+    return { text: `${before}Whether its commit went through is not known: run "limbeck status".`, applied }
+  }
+  if (run.lostCommit === 'committed') {
+    return { text: `Its commit had gone through. Committed: ${applied.join(', ')}.`, applied }
+  }
   const isLoose = failure instanceof StepFailure && failure.step?.isTransactional === false
   if (unfinished !== undefined) {
     const [revision, finishedSteps] = unfinished

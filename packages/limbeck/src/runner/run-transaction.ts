@@ -3,6 +3,7 @@ import { announce } from './announce.ts'
 import { createTablesSql } from './create-tables-sql.ts'
 import { finishPart } from './finish-part.ts'
 import { inTransaction } from './in-transaction.ts'
+import { lookUpCommit } from './look-up-commit.ts'
 import { recordPart } from './record-part.ts'
 import type { Run, StepRecord } from './run.ts'
 import { runStatement } from './run-statement.ts'
@@ -36,7 +37,10 @@ export async function runTransaction(run: Run, plan: Plan, group: TransactionGro
       }
     })
   } catch (error) {
-    throw at.part === undefined ? error : new StepFailure(at.part.revision, at.step, error)
+    const failure = at.part === undefined ? error : new StepFailure(at.part.revision, at.step, error)
+    if ((await lookUpCommit(run, error)) !== 'committed') throw failure
+    for (const [part, records] of done) await finishPart(run, part, records)
+    throw failure
   }
   run.missing = []
   for (const [part, records] of done) await finishPart(run, part, records)

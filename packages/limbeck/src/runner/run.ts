@@ -28,6 +28,12 @@ export interface Run {
   missing: readonly BookkeepingTable[]
   /** Who stood in the way when a statement waited for a lock, as last seen. */
   blockers: readonly LockHolder[]
+  /** Whether a commit was sent whose answer has not come. */
+  isCommitting: boolean
+  /** What the server said of that commit afterwards; undefined when there was nothing to ask. */
+  lostCommit: 'committed' | 'aborted' | 'unknown' | undefined
+  /** The transaction that has written last: `pg_current_xact_id()`. */
+  transactionId: string | undefined
   /** The revisions that have committed. */
   readonly finished: string[]
   /** The steps that this run has done for good, by revision. */

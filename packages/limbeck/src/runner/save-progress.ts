@@ -11,14 +11,14 @@ export interface SavedProgress {
   readonly startedStep: number | undefined
 }
 
-/** Records how far a revision has come, in the transaction that is open, if any. */
+/** Records how far a revision has come, in the transaction that is open, and returns that transaction's id. */
 export async function saveProgress(
   connection: Connection,
   tables: Bookkeeping,
   { revision, direction, online, createdBefore }: PlannedRevision,
   { finishedSteps, finishedChecksum, startedStep }: SavedProgress,
-): Promise<void> {
-  await connection.query(
+): Promise<string | undefined> {
+  const [row] = await connection.query<{ id: string }>(
     `
     insert into ${tableSql(tables, 'progress')} as p (revision, direction, finished_steps, finished_checksum, started_step,
       online, created_before, started_at, backend_pid, backend_start)
@@ -27,7 +27,8 @@ export async function saveProgress(
         pg_catalog.pg_postmaster_start_time())
     on conflict (revision) do update set finished_steps = excluded.finished_steps,
       finished_checksum = excluded.finished_checksum, started_step = excluded.started_step,
-      backend_pid = excluded.backend_pid, backend_start = excluded.backend_start`,
+      backend_pid = excluded.backend_pid, backend_start = excluded.backend_start
+    returning pg_catalog.pg_current_xact_id()::text as id`,
     [
       revision,
       direction,
@@ -38,4 +39,5 @@ export async function saveProgress(
       JSON.stringify(createdBefore),
     ],
   )
+  return row?.id
 }

@@ -80,6 +80,39 @@ onEveryServer((server) => {
     ])
   })
 
+  test('what a revision sets for its session ends with it', async () => {
+    const { database, connection } = await server.fresh()
+    const folder = await revisionFolder({
+      '1.sql': sqlRevision({
+        revision: 'aaaaaaaaaaaa',
+        upgrade: `create schema other;\nselect set_config('search_path', 'other', false);\nset role pg_monitor;`,
+      }),
+      '2.sql': sqlRevision({
+        revision: 'bbbbbbbbbbbb',
+        down: 'aaaaaaaaaaaa',
+        upgrade: 'create table t (id int);',
+      }),
+    })
+    await upgrade(await runContext(database, folder, { transaction: 'all' }), 'head')
+    expect(await connection.query(`select to_regclass('public.t') is not null as there`)).toEqual([
+      { there: true },
+    ])
+  })
+
+  test('a revision that ends its own transaction is refused before anything runs', async () => {
+    const { database, connection } = await server.fresh()
+    const folder = await revisionFolder({
+      '1.sql': sqlRevision({ revision: 'aaaaaaaaaaaa', upgrade: 'create table t (id int);\ncommit;' }),
+    })
+    await expect(upgrade(await runContext(database, folder), 'head')).rejects.toMatchObject({
+      code: 'revision.transaction-control',
+      message: expect.stringMatching(
+        /^Revision aaaaaaaaaaaa \(.*1\.sql\) handles transactions itself: "commit"$/,
+      ),
+    })
+    expect(await tables(connection)).toEqual([])
+  })
+
   test('a downgrade to base leaves an empty version table', async () => {
     const { database, connection } = await server.fresh()
     const context = await runContext(database, await revisionFolder(three))
