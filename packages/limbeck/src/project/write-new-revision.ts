@@ -92,7 +92,7 @@ export async function writeNewRevision(
   }
   const language = options.language ?? 'typescript'
   await writeRevision(path, await renderNewRevision(context, revision, language))
-  if (language === 'typescript') await verifyRendered(path, revision)
+  if (language === 'typescript') await verifyRendered(path, revision, context.settings.templateFile)
   else await readHeader(path)
   context.log({ level: 'INFO', text: `Generating ${place(path)} ... done` })
   const hooks = await runHooks(context, path)

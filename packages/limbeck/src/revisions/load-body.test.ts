@@ -150,3 +150,36 @@ drop function f
     })
   })
 })
+
+describe('SQL that would end the transaction of its revision', () => {
+  const texts = [
+    'begin',
+    'START transaction',
+    '/* now */ commit',
+    'end',
+    'abort',
+    'rollback',
+    "prepare transaction 'x'",
+  ]
+
+  test.each(texts)('is refused: %s', async (sql) => {
+    await expect(load('a.sql', `-- revision: a\n-- upgrade\n${sql};\n-- downgrade\n`)).rejects.toMatchObject({
+      code: 'revision.transaction-control',
+      message: expect.stringContaining('a.sql: '),
+    })
+    const body = `upgrade() {}, downgrade(op) { op.execute(${JSON.stringify(`select 1; ${sql}`)}) },`
+    await expect(load('a.ts', revision(body))).rejects.toMatchObject({ code: 'revision.transaction-control' })
+  })
+
+  test('is allowed where there is none, and a savepoint everywhere', async () => {
+    await load('a.sql', '-- revision: a\n-- transaction: none\n-- upgrade\nbegin; commit;\n-- downgrade\n')
+    await load(
+      'a.sql',
+      '-- revision: a\n-- upgrade\nsavepoint s; rollback to s;\n-- downgrade\nrollback work to savepoint s;',
+    )
+    await load(
+      'a.ts',
+      revision("upgrade(op) { op.execute('begin; commit', { transaction: 'none' }) }, downgrade() {}"),
+    )
+  })
+})

@@ -3,16 +3,24 @@ import { importRevision } from './import-revision.ts'
 import { loadSqlBody } from './load-sql-body.ts'
 import { place } from './place.ts'
 import { record } from './record.ts'
+import { refuseTransactionControl } from './refuse-transaction-control.ts'
 import type { RevisionBody, RevisionFile } from './revision.ts'
 
 /**
  * Loads what a revision does: imports and records a TypeScript file, splits an SQL file into its statements.
  *
  * @throws LimbeckError those of `importRevision`, `record` and `loadSqlBody`; `revision.header-mismatch` when the file
- * exports another revision than its text says
+ * exports another revision than its text says, `revision.transaction-control` for a COMMIT or the like in it
  */
 export async function loadBody(file: RevisionFile): Promise<RevisionBody> {
-  if (file.language === 'sql') return loadSqlBody(file.path)
+  const body = file.language === 'sql' ? await loadSqlBody(file.path) : await loadTypescriptBody(file)
+  if (file.transaction === 'default') {
+    refuseTransactionControl([...body.upgrade, ...(body.downgrade ?? [])], file.path)
+  }
+  return body
+}
+
+async function loadTypescriptBody(file: RevisionFile): Promise<RevisionBody> {
   const definition = await importRevision(file.path)
   if (definition.revision !== file.revision) {
     const problem = `its text says revision '${file.revision}', its export '${definition.revision}'`

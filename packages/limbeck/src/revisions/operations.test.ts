@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { allOperations } from '../objects/all-operations.ts'
 import { kinds } from '../objects/kinds.ts'
@@ -26,6 +28,55 @@ describe('the registry of operations', () => {
     expect(named.filter(({ name, definition }) => definition.name !== name)).toEqual([])
   })
 })
+
+test('op shows the first paragraph of each definition in an editor (vitest -u writes it anew)', async () => {
+  const docs = docstrings()
+  const methods = [...allOperations.keys()].map((name) => {
+    const words = (docs.get(name) ?? '').split(/\n\s*\*?\s*\n/)[0]?.split(/[\s*]+/) ?? []
+    return `${docComment(words.filter((word) => word !== ''))}\n  ${name}(...parameters: Parameters<Methods['${name}']>): void\n`
+  })
+  const text = `import type { Methods } from './methods.ts'
+
+/**
+ * What \`upgrade(op)\` and \`downgrade(op)\` receive: one method per operation. A call records; nothing runs.
+ *
+ * \`Methods\` has them all, derived from the registry; repeated here, they show their docstrings in an editor.
+ */
+export interface Operations extends Methods {
+${methods.join('')}}
+`
+  await expect(text).toMatchFileSnapshot('./operations.ts')
+})
+
+function docComment(words: readonly string[]): string {
+  const line = `  /** ${words.join(' ')} */`
+  if (line.length <= 110) return line
+  const lines = ['   *']
+  for (const word of words) {
+    const last = lines.length - 1
+    if (`${lines[last]} ${word}`.length > 110) lines.push(`   * ${word}`)
+    else lines[last] += ` ${word}`
+  }
+  return ['  /**', ...lines, '   */'].join('\n')
+}
+
+/** The docstrings of all exported constants of the folders that define operations, by name. */
+function docstrings(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const folder of ['objects', 'operations']) {
+    const root = join(import.meta.dirname, '..', folder)
+    for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' })) {
+      if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue
+      const text = readFileSync(join(root, name), 'utf8')
+      for (const [, doc = '', constant = ''] of text.matchAll(
+        /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport const (\w+) =/g,
+      )) {
+        found.set(constant, doc)
+      }
+    }
+  }
+  return found
+}
 
 test('op is typed by the definitions', () => {
   expectTypeOf<Operations['execute']>().parameters.toEqualTypeOf<

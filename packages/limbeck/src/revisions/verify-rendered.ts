@@ -1,4 +1,6 @@
+import { unlink } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
+import { LimbeckError } from '../errors/limbeck-error.ts'
 import { loadBody } from './load-body.ts'
 import type { NewRevision } from './new-revision.ts'
 import { place } from './place.ts'
@@ -7,26 +9,46 @@ import type { RevisionFile } from './revision.ts'
 import { sameOperations } from './same-operations.ts'
 
 /**
- * Reads a file just written back, header and operations, and returns it as the next scan will see it.
+ * Reads a file just written back, header and operations, and returns it as the next scan will see it. A file that does
+ * not say what was meant is removed.
  *
- * What it says must be what was meant. A difference is a fault of a definition's `render`, or of a user's template that
- * leaves a part out: a plain Error names the direction or field.
- *
- * @throws LimbeckError those of `readHeader` and `loadBody`, when the file as a user's template made it is no revision
+ * @param templateFile the user's template that the file was made with
+ * @throws LimbeckError `template.incomplete` when that template leaves a part out; those of `readHeader` and `loadBody`
+ * when the file is no revision. A difference without a template is a fault of a definition's `render`: a plain Error
  */
-export async function verifyRendered(path: string, meant: NewRevision): Promise<RevisionFile> {
-  const file = await readHeader(path)
-  const fields = ['revision', 'downRevision', 'branchLabels', 'dependsOn'] as const
-  for (const field of fields) {
-    if (!isDeepStrictEqual(file[field], meant[field])) throw differs(path, field)
+export async function verifyRendered(
+  path: string,
+  meant: NewRevision,
+  templateFile?: string,
+): Promise<RevisionFile> {
+  try {
+    const file = await readHeader(path)
+    const part = await differingPart(file, meant)
+    if (part !== undefined) throw differs(path, part, templateFile)
+    return file
+  } catch (error) {
+    await unlink(path)
+    throw error
   }
-  const body = await loadBody(file)
-  if (!sameOperations(body.upgrade, meant.upgrade)) throw differs(path, 'upgrade')
-  const downgrade = 'irreversible' in meant.downgrade ? undefined : meant.downgrade
-  if (!sameOperations(body.downgrade, downgrade)) throw differs(path, 'downgrade')
-  return file
 }
 
-function differs(path: string, part: string): Error {
-  return new Error(`${place(path)}: ${part} reads back otherwise than it was written`)
+async function differingPart(file: RevisionFile, meant: NewRevision): Promise<string | undefined> {
+  const fields = ['revision', 'downRevision', 'branchLabels', 'dependsOn'] as const
+  const field = fields.find((name) => !isDeepStrictEqual(file[name], meant[name]))
+  if (field !== undefined) return field
+  const body = await loadBody(file)
+  if (!sameOperations(body.upgrade, meant.upgrade)) return 'upgrade'
+  const downgrade = 'irreversible' in meant.downgrade ? undefined : meant.downgrade
+  return sameOperations(body.downgrade, downgrade) ? undefined : 'downgrade'
+}
+
+function differs(path: string, part: string, templateFile: string | undefined): Error {
+  if (templateFile === undefined) {
+    return new Error(`${place(path)}: ${part} reads back otherwise than it was written`)
+  }
+  const message = `the template ${place(templateFile)} does not say the revision's ${part}`
+  return new LimbeckError('template.incomplete', message, {
+    hint: 'Print it.header, it.upgrade and it.downgrade in it, as the template that limbeck init writes does.',
+    details: { path: templateFile, part },
+  })
 }

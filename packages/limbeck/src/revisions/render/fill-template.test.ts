@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith } from '../../../test/folder-with.ts'
@@ -57,6 +58,10 @@ export default defineRevision({
     const folder = await folderWith({ 'ours.eta': `import { defineRevision } from 'limbeck'\n${template}` })
     const templateFile = join(folder, 'ours.eta')
     const path = await writeRevision(join(folder, 'a.ts'), await renderRevision(generated, { templateFile }))
-    await expect(verifyRendered(path, generated)).rejects.toThrow('upgrade reads back otherwise')
+    await expect(verifyRendered(path, generated, templateFile)).rejects.toMatchObject({
+      code: 'template.incomplete',
+      message: expect.stringMatching(/ours\.eta does not say the revision's upgrade$/),
+    })
+    expect(await readdir(folder)).toEqual(['ours.eta'])
   })
 })
