@@ -40,6 +40,7 @@ export interface RecordedCase {
   readonly args: any
   readonly expect?: RecordedAnswer
   readonly expect_any?: readonly RecordedAnswer[]
+  readonly warnings?: readonly string[]
 }
 
 /** All recorded maps and questions. */

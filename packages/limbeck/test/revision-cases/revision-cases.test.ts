@@ -79,6 +79,16 @@ withConformanceFolder('recorded answers of Alembic', (folder) => {
     for (const each of ambiguous) expect(answer(each)).toEqual(answer(each))
   })
 
+  test('a downgrade warns where Alembic warns', () => {
+    const asked = cases.filter(({ op, args }) => op === 'downgrade' && Array.isArray(args.current))
+    const warned = asked.filter(({ warnings }) => warnings !== undefined)
+    expect(warned.length).toBeGreaterThan(30)
+    for (const { id, args, warnings } of asked) {
+      const notice = buildGraph([]).downgradeNotice(args.current, args.target ?? undefined)
+      if (warnings !== undefined) expect(notice, id).toMatch(/is ambiguous/)
+    }
+  })
+
   function agrees(each: RecordedCase): boolean {
     const given = answer(each)
     return (each.expect_any ?? [each.expect]).some((wanted) => wanted !== undefined && fits(given, wanted))

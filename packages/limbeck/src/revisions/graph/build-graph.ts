@@ -1,5 +1,6 @@
 import { allCurrent } from './all-current.ts'
 import { applyStep } from './apply-step.ts'
+import { downgradeNotice } from './downgrade-notice.ts'
 import { downgradeSteps } from './downgrade-steps.ts'
 import { draftHeader } from './draft-header.ts'
 import { filterForLineage } from './filter-for-lineage.ts'
@@ -52,6 +53,7 @@ export function buildGraph(headers: Iterable<HeaderInput>): RevisionGraph {
     resolve: (target, current) => resolveTarget(index, target, current),
     upgradeSteps: (current, target) => upgradeSteps(index, current, target),
     downgradeSteps: (current, target) => downgradeSteps(index, current, target),
+    downgradeNotice,
     stampSteps: (current, targets) => stampSteps(index, current, list(targets)),
     applyStep: (rows, move) => applyStep(index, rows, move),
     history: (range, current = []) => history(index, range, current),

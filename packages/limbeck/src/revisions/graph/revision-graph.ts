@@ -42,6 +42,8 @@ export interface RevisionGraph {
   upgradeSteps(current: readonly string[], target: string | readonly string[]): readonly Step[]
   /** Answers `downgrade`. */
   downgradeSteps(current: readonly string[], target: string | undefined): readonly Step[]
+  /** A warning for a `-n` that could be meant from several rows. Answers a case's `warnings`. */
+  downgradeNotice(current: readonly string[], target: string | undefined): string | undefined
   /** Answers `stamp`. */
   stampSteps(current: readonly string[], targets: string | readonly string[]): readonly Step[]
   /** What one step does to the version rows. Answers `apply_step`. */

@@ -1,0 +1,300 @@
+import { describe, expect, test } from 'vitest'
+import { LimbeckError } from '../../errors/limbeck-error.ts'
+import { buildGraph } from './build-graph.ts'
+import type { HeaderInput } from './header-input.ts'
+
+/** main: 1a2b -> 3c4d -> 5e6f; billing: 7a8b -> 9c0d; billing's head depends on 3c4d. */
+const headers: readonly HeaderInput[] = [
+  { revision: '1a2b3c4d', branchLabels: 'main' },
+  { revision: '3c4d5e6f', downRevision: '1a2b3c4d' },
+  { revision: '5e6f7a8b', downRevision: '3c4d5e6f' },
+  { revision: '7a8b9c0d', branchLabels: ['billing'] },
+  { revision: '9c0d1a2b', downRevision: ['7a8b9c0d'], dependsOn: '3c4d' },
+]
+const graph = buildGraph(headers)
+
+function failure(run: () => unknown): LimbeckError {
+  try {
+    run()
+  } catch (error) {
+    if (error instanceof LimbeckError) return error
+    throw error
+  }
+  throw new Error('nothing was thrown')
+}
+
+test('headers may be written with lists, single names or nothing', () => {
+  expect(graph.heads).toEqual(['5e6f7a8b', '9c0d1a2b'])
+  expect(graph.bases).toEqual(['1a2b3c4d', '7a8b9c0d'])
+  expect(graph.get('9c0d')?.resolvedDependsOn).toEqual(['3c4d5e6f'])
+  expect(graph.get('main@head')?.labels).toEqual(['main'])
+})
+
+test('a head that something depends on is an effective head and gets no row', () => {
+  const depended = buildGraph([{ revision: 'aaaa' }, { revision: 'bbbb', dependsOn: 'aaaa' }])
+  expect(depended.heads).toEqual(['aaaa', 'bbbb'])
+  expect(depended.effectiveHeads).toEqual(['aaaa'])
+  expect(depended.resolvedHeads).toEqual(['bbbb'])
+  expect(depended.upgradeSteps([], 'heads').at(-1)?.heads).toEqual(['bbbb'])
+})
+
+describe('a target', () => {
+  test.each([
+    ['5e6f7a8b', [], ['5e6f7a8b']],
+    ['5e6f', [], ['5e6f7a8b']],
+    ['5', [], ['5e6f7a8b']],
+    ['billing', [], ['7a8b9c0d']],
+    ['heads', [], ['5e6f7a8b', '9c0d1a2b']],
+    ['base', [], []],
+    ['billing@head', [], ['9c0d1a2b']],
+    ['main@3c4d', [], ['3c4d5e6f']],
+    ['main@+1', [], ['1a2b3c4d']],
+    ['main@+2', ['1a2b3c4d'], ['5e6f7a8b']],
+    ['+1', ['3c4d5e6f'], ['5e6f7a8b']],
+    ['-1', ['3c4d5e6f'], ['1a2b3c4d']],
+    ['-1', ['1a2b3c4d'], []],
+    ['main@head-1', [], ['3c4d5e6f']],
+    ['1a2b+1', [], ['3c4d5e6f']],
+    ['billing@-1', ['5e6f7a8b', '9c0d1a2b'], ['7a8b9c0d']],
+  ])('%s from %j is %j', (target, current, expected) => {
+    expect(graph.resolve(target, current).map(({ revision }) => revision)).toEqual(expected)
+  })
+
+  test.each([
+    ['abc123', 'revision.unknown', "Can't locate revision identified by 'abc123'"],
+    ['+1junk', 'revision.unknown', "Can't locate revision identified by '+1junk'"],
+    ['nosuch@head', 'revision.unknown', "Can't locate revision identified by 'nosuch'"],
+    [
+      'head',
+      'revision.multiple-heads',
+      "Multiple head revisions are present for given argument 'head': 5e6f7a8b, 9c0d1a2b",
+    ],
+    ['billing@1a2b3c4d', 'revision.not-on-branch', "Revision 1a2b3c4d is not a member of branch 'billing'"],
+    ['+1', 'revision.ambiguous-walk', 'Ambiguous walk: there are several bases: 1a2b3c4d, 7a8b9c0d'],
+    ['main@+9', 'revision.too-far', "Relative revision +9 didn't produce 9 migrations"],
+  ])('%s is refused with %s', (target, code, message) => {
+    expect(failure(() => graph.resolve(target, []))).toMatchObject({ code, message })
+  })
+
+  test('that is mistyped is answered with the names it may have meant', () => {
+    const error = failure(() => graph.get('biling@head'))
+    expect(error.hint).toContain('Did you mean billing?')
+    expect(error.details).toMatchObject({ suggestions: ['billing'] })
+  })
+
+  test('that begins several ids is answered with their list', () => {
+    const two = buildGraph([{ revision: 'abcd1' }, { revision: 'abcd2' }])
+    expect(failure(() => two.get('abcd'))).toMatchObject({
+      code: 'revision.ambiguous-prefix',
+      details: { choices: ['abcd1', 'abcd2'] },
+    })
+  })
+})
+
+describe('a downgrade', () => {
+  const merged = buildGraph([
+    { revision: 'base1' },
+    { revision: 'left1', downRevision: 'base1' },
+    { revision: 'right', downRevision: 'base1' },
+    { revision: 'merge', downRevision: ['left1', 'right'] },
+  ])
+
+  test('by one from a merge names the choices and what they mean', () => {
+    const error = failure(() => merged.downgradeSteps(['merge'], '-1'))
+    expect(error).toMatchObject({
+      code: 'revision.ambiguous-walk',
+      message: 'Ambiguous walk: merge merges several parents: left1, right',
+      details: { from: 'merge', choices: ['left1', 'right'] },
+    })
+    expect(error.hint).toContain('left1')
+  })
+
+  test('to a parent of a merge takes the merge back and leaves both parents applied', () => {
+    expect(merged.downgradeSteps(['merge'], 'left1')).toEqual([
+      {
+        direction: 'down',
+        revision: 'merge',
+        from: ['merge'],
+        to: ['left1', 'right'],
+        versionTable: [
+          ['insert', 'left1'],
+          ['update', 'merge', 'right'],
+        ],
+        heads: ['left1', 'right'],
+      },
+    ])
+  })
+
+  test('by one from several rows counts from the first, and says so', () => {
+    const rows = ['5e6f7a8b', '9c0d1a2b']
+    expect(graph.downgradeNotice(rows, '-1')).toBe(
+      '-1 is ambiguous with several current revisions (5e6f7a8b, 9c0d1a2b): it counts from 5e6f7a8b. ' +
+        'Write 5e6f7a8b-1 or 9c0d1a2b-1 to say which.',
+    )
+    for (const target of ['main@-1', '5e6f7a8b-1', 'base']) {
+      expect(graph.downgradeNotice(rows, target)).toBeUndefined()
+    }
+    expect(graph.downgradeNotice(['5e6f7a8b'], '-1')).toBeUndefined()
+  })
+
+  test('of an unknown branch is refused even where there is one line only', () => {
+    const plain = buildGraph([{ revision: 'base1' }, { revision: 'next1', downRevision: 'base1' }])
+    expect(failure(() => plain.downgradeSteps(['next1'], 'nosuch@base')).code).toBe('revision.unknown-branch')
+  })
+
+  test('takes what depends on a revision back with it', () => {
+    const steps = graph.downgradeSteps(['5e6f7a8b', '9c0d1a2b'], 'main@base')
+    expect(steps.map(({ revision }) => revision)).toEqual(['5e6f7a8b', '9c0d1a2b', '3c4d5e6f', '1a2b3c4d'])
+    expect(steps.at(-1)?.heads).toEqual(['7a8b9c0d'])
+  })
+})
+
+describe('headers are refused', () => {
+  test.each<[string, readonly HeaderInput[], string, string]>([
+    [
+      'with an id that two have',
+      [{ revision: 'a' }, { revision: 'a' }],
+      'revision.duplicate-id',
+      'Revision a is present more than once',
+    ],
+    [
+      'with a parent that is not there, naming the child',
+      [{ revision: 'child', downRevision: 'gone' }],
+      'revision.missing-parent',
+      "Revision child names the parent 'gone', which no revision file has as its id",
+    ],
+    [
+      'with a dependency that is not there, naming who depends',
+      [{ revision: 'child', dependsOn: 'gone' }],
+      'revision.missing-dependency',
+      "Revision child names the dependency 'gone', which no revision file has as its id",
+    ],
+    [
+      'that run in a circle, naming the loop',
+      [
+        { revision: 'start' },
+        { revision: 'a', downRevision: ['start', 'c'] },
+        { revision: 'b', downRevision: 'a' },
+        { revision: 'c', downRevision: 'b' },
+        { revision: 'd', downRevision: 'c' },
+      ],
+      'revision.cycle',
+      'Cycle is detected in revisions (a -> c -> b -> a)',
+    ],
+    [
+      'that run in a circle by way of a dependency',
+      [
+        { revision: 'a', dependsOn: 'b' },
+        { revision: 'b', downRevision: 'a' },
+      ],
+      'revision.cycle',
+      'Dependency cycle is detected in revisions (a -> b -> a)',
+    ],
+    [
+      'with a label that is used twice',
+      [
+        { revision: 'a', branchLabels: 'x' },
+        { revision: 'b', branchLabels: 'x' },
+      ],
+      'revision.duplicate-label',
+      "Branch name 'x' in revision b already used by revision a",
+    ],
+    [
+      'with a character of the target grammar in an id',
+      [{ revision: 'a@b-c' }],
+      'revision.bad-id',
+      "Character(s) '-, @' not allowed in revision identifier 'a@b-c'",
+    ],
+  ])('%s', (_, given, code, message) => {
+    expect(failure(() => buildGraph(given))).toMatchObject({ code, message })
+  })
+})
+
+describe('a new revision', () => {
+  test('builds on the head', () => {
+    expect(graph.draft({ revision: 'new', head: 'main@head', dependsOn: ['billing', '9c0d'] })).toEqual({
+      revision: 'new',
+      downRevision: ['5e6f7a8b'],
+      branchLabels: [],
+      dependsOn: ['billing', '9c0d1a2b'],
+    })
+  })
+
+  test.each([
+    ['with several heads and none named', { revision: 'new' }, 'revision.multiple-heads'],
+    ['after a revision that is no head', { revision: 'new', head: '3c4d' }, 'revision.not-a-head'],
+    ['with a parent named twice', { revision: 'new', head: ['5e6f', '5e6f7a8b'] }, 'revision.duplicate-head'],
+    ['with an id that is taken', { revision: '1a2b3c4d', head: 'base' }, 'revision.duplicate-id'],
+    ['with an id that is a target', { revision: 'head', head: 'base' }, 'revision.bad-id'],
+    [
+      'with an id too long for the version table',
+      { revision: 'a'.repeat(33), head: 'base' },
+      'revision.bad-id',
+    ],
+    [
+      'with a label that is taken',
+      { revision: 'new', head: 'base', branchLabels: 'main' },
+      'revision.duplicate-label',
+    ],
+    [
+      'with a label that is an id',
+      { revision: 'new', head: 'base', branchLabels: '1a2b3c4d' },
+      'revision.duplicate-label',
+    ],
+    [
+      'with a label that reads as a target',
+      { revision: 'new', head: 'base', branchLabels: 'v-2' },
+      'revision.bad-label',
+    ],
+    [
+      'with a label of other characters',
+      { revision: 'new', head: 'base', branchLabels: 'a b' },
+      'revision.bad-label',
+    ],
+    [
+      'that depends on base',
+      { revision: 'new', head: 'base', dependsOn: 'base' },
+      'revision.missing-dependency',
+    ],
+  ])('is refused %s', (_, options, code) => {
+    expect(failure(() => graph.draft(options)).code).toBe(code)
+  })
+
+  test('may open a branch, a line of its own, or join lines', () => {
+    expect(graph.draft({ revision: 'new', head: '3c4d', splice: true }).downRevision).toEqual(['3c4d5e6f'])
+    expect(graph.draft({ revision: 'new', head: 'base', branchLabels: 'new-line' }).downRevision).toEqual([])
+    expect(graph.draft({ revision: 'new', head: 'heads' }).downRevision).toEqual(['5e6f7a8b', '9c0d1a2b'])
+  })
+})
+
+test('a stamp of revisions that include each other is refused', () => {
+  expect(failure(() => graph.stampSteps([], ['1a2b', '3c4d'])).code).toBe('revision.overlap')
+})
+
+test('version rows that no file has are refused by name', () => {
+  expect(failure(() => graph.upgradeSteps(['abc123'], 'heads')).message).toBe(
+    "Can't locate revision identified by 'abc123'",
+  )
+})
+
+test('a range may end at the version rows', () => {
+  const history = (range: string) => graph.history(range, ['3c4d5e6f']).map(({ revision }) => revision)
+  expect(history(':current')).toEqual(['3c4d5e6f', '1a2b3c4d'])
+  expect(history('1a2b:main@head')).toEqual(['5e6f7a8b', '3c4d5e6f', '1a2b3c4d'])
+  expect(failure(() => history('nocolon')).code).toBe('revision.bad-range')
+})
+
+test('ten thousand revisions in one line are built, walked up and walked down', () => {
+  const size = 10_000
+  const id = (at: number) => `r${at.toString().padStart(7, '0')}`
+  const long = buildGraph(
+    Array.from({ length: size }, (_, at) => ({
+      revision: id(at),
+      downRevision: at === 0 ? undefined : id(at - 1),
+    })),
+  )
+  const steps = long.upgradeSteps([], 'head')
+  expect(steps.map(({ revision }) => revision)).toEqual([...long.revisions.keys()])
+  expect(long.downgradeSteps([id(size - 1)], 'base').at(-1)?.heads).toEqual([])
+  expect(long.resolve(`head-${size - 1}`, []).map(({ revision }) => revision)).toEqual([id(0)])
+})
