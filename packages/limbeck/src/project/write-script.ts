@@ -1,10 +1,10 @@
+import manifest from '../../package.json' with { type: 'json' }
 import { LimbeckError } from '../errors/limbeck-error.ts'
-import type { TransactionGroup } from '../plan/plan.ts'
-import type { RowChange } from '../revisions/graph/row-change.ts'
-import { bookkeeping, tableSql } from '../runner/bookkeeping.ts'
-import { createTablesSql } from '../runner/create-tables-sql.ts'
+import { bookkeeping } from '../runner/bookkeeping.ts'
+import { offlineScript } from '../runner/offline-script.ts'
+import { offlineStamp } from '../runner/offline-stamp.ts'
+import { offlineTables } from '../runner/offline-tables.ts'
 import { preparePlan } from '../runner/prepare-plan.ts'
-import { literal } from '../sql/literal.ts'
 import type { ProjectContext } from './project-context.ts'
 
 /** What a script does. */
@@ -24,56 +24,19 @@ const oldestServerVersion = 150_000
  * @throws LimbeckError `script.needs-range`, `script.has-code`, and those of the graph
  */
 export async function writeScript(context: ProjectContext, request: ScriptRequest): Promise<string> {
+  const { settings } = context
   const { graph } = context.revisions()
-  const tables = bookkeeping(context.settings.versionTable, context.settings.versionTableSchema)
-  const table = tableSql(tables, 'version')
-  if (request.direction === 'ensure-version') return lines(createTablesSql(tables, ['version']))
-  if (request.direction === 'stamp') {
-    const steps = graph.stampSteps([], request.targets)
-    return lines([
-      ...createTablesSql(tables, ['version']),
-      ...steps.flatMap((step) => rowsSql(table, step.versionTable)),
-    ])
-  }
+  const tables = bookkeeping(settings.versionTable, settings.versionTableSchema)
+  if (request.direction === 'ensure-version') return offlineTables(tables)
+  if (request.direction === 'stamp') return offlineStamp(graph.stampSteps([], request.targets), { tables })
   const { direction, range } = request
   const [from, to] = rangeOf(direction, range)
   const versions = from === undefined ? [] : graph.resolve(from).map(({ revision }) => revision)
   const steps =
     direction === 'upgrade' ? graph.upgradeSteps(versions, to) : graph.downgradeSteps(versions, to)
   const wanted = { direction, steps, versions, serverVersion: oldestServerVersion }
-  const plan = await preparePlan({ ...context.revisions(), settings: context.settings }, wanted)
-  const creation = versions.length === 0 ? createTablesSql(tables, ['version']) : []
-  return lines([...creation, ...plan.groups.flatMap((group) => groupSql(group, table))])
-}
-
-function groupSql({ isTransactional, parts }: TransactionGroup, table: string): readonly string[] {
-  const body = parts.flatMap(({ revision, steps, isLast }) => [
-    ...(steps[0]?.index === 0 || steps.length === 0
-      ? [`-- Running ${revision.direction} ${revision.from.join(', ')} -> ${revision.to.join(', ')}`]
-      : []),
-    ...steps.map(({ statement, revision: id, direction }) => {
-      if ('sql' in statement) return statement.sql
-      throw new LimbeckError(
-        'script.has-code',
-        `Revision ${id} runs TypeScript, which no SQL script can hold: ${statement.description}`,
-        {
-          hint: `Run it on the database itself: \`limbeck ${direction} ${id}\`.`,
-          details: { revision: id },
-        },
-      )
-    }),
-    ...(isLast ? rowsSql(table, revision.versionTable) : []),
-  ])
-  return isTransactional ? ['begin', ...body, 'commit'] : body
-}
-
-function rowsSql(table: string, changes: readonly RowChange[]): readonly string[] {
-  return changes.map(([action, version, to]) => {
-    if (action === 'insert') return `insert into ${table} (version_num) values (${literal(version)})`
-    const where = `where version_num = ${literal(version)}`
-    if (action === 'delete') return `delete from ${table} ${where}`
-    return `update ${table} set version_num = ${literal(to)} ${where}`
-  })
+  const plan = await preparePlan({ ...context.revisions(), settings }, wanted)
+  return offlineScript(plan, { tables, toolVersion: manifest.version, lockTimeoutMs: settings.lockTimeoutMs })
 }
 
 function rangeOf(direction: 'upgrade' | 'downgrade', range: string): readonly [string | undefined, string] {
@@ -91,10 +54,4 @@ function rangeOf(direction: 'upgrade' | 'downgrade', range: string): readonly [s
       details: { range },
     },
   )
-}
-
-function lines(statements: readonly string[]): string {
-  return statements
-    .map((sql) => (sql.startsWith('--') ? `\n${sql}` : `${sql.trimEnd().replace(/;$/, '')};`))
-    .join('\n')
 }

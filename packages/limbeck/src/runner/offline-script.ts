@@ -20,7 +20,7 @@ export interface OfflineOptions {
  * A plan as an SQL script for `psql -v ON_ERROR_STOP=1`. It does what the run would do, bookkeeping included, and stops
  * before it changes anything where the database does not stand at its start.
  *
- * @throws LimbeckError `plan.code-step` for a step in TypeScript
+ * @throws LimbeckError `script.has-code` for a step in TypeScript
  */
 export function offlineScript(plan: Plan, options: OfflineOptions): string {
   const { tables } = options
@@ -78,7 +78,7 @@ function stepSql({ statement }: Step, { revision, path }: PlannedRevision): stri
     return lastLine.includes('--') ? `${sql}\n;` : `${sql};`
   }
   throw new LimbeckError(
-    'plan.code-step',
+    'script.has-code',
     `Revision ${revision} (${place(path)}) runs TypeScript code, which no SQL script can hold: ${statement.description}`,
     {
       hint: 'Run it online, or end the script before this revision and begin the next one after it.',

@@ -132,23 +132,19 @@ describe('revisions, without a database,', () => {
       ]),
     )
     const up = await project.limbeck(['upgrade', 'aaaa:head', '--sql'])
-    expect(up.stdout).toBe(
-      [
-        'begin;',
-        '',
-        '-- Running upgrade aaaa00000001 -> bbbb00000002',
-        'select 3;',
-        "update public.alembic_version set version_num = 'bbbb00000002' where version_num = 'aaaa00000001';",
-        'commit;',
-        '',
-      ].join('\n'),
-    )
+    const lines = up.stdout.split('\n').filter((line) => line !== '')
+    expect(lines[0]).toMatch(/^-- Limbeck \S+: aaaa00000001 -> bbbb00000002$/)
+    const rows =
+      "update public.alembic_version set version_num = 'bbbb00000002' where version_num = 'aaaa00000001';"
+    const after = lines.indexOf('-- Running upgrade aaaa00000001 -> bbbb00000002, step bbbb00000002')
+    expect(lines.slice(after + 1, after + 3)).toEqual(['select 3;', rows])
+    expect(lines.at(-1)).toBe('commit;')
     const all = await project.limbeck(['upgrade', 'head', '--sql'])
     expect(all.stdout).toMatch(
-      /^create table if not exists public\.alembic_version \([\s\S]*select 1;[\s\S]*select 3;/,
+      /^begin;$[\s\S]*create table if not exists public\.alembic_version \([\s\S]*select 1;[\s\S]*select 3;/m,
     )
     const down = await project.limbeck(['downgrade', 'head:base', '--sql'])
-    expect(down.stdout).toMatch(/select 2;\ndelete from public\.alembic_version/)
+    expect(down.stdout).toMatch(/select 2;\n\ndelete from public\.alembic_version/)
     const unranged = await project.limbeck(['downgrade', 'base', '--sql'])
     expect(unranged).toMatchObject({
       exitCode: 1,
