@@ -1,6 +1,6 @@
 import type { GraphRevision } from '../graph/graph-revision.ts'
 import { type DrawingStyle, laneText } from './lane-text.ts'
-import { type LaneCell, startLanes } from './lanes.ts'
+import { type LaneCell, startLanes } from './start-lanes.ts'
 
 /** What a drawing shows beside the lanes. */
 export interface DrawingOptions {

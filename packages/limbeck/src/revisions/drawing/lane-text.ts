@@ -1,4 +1,4 @@
-import type { LaneCell } from './lanes.ts'
+import type { LaneCell } from './start-lanes.ts'
 
 /** How lines and revisions look. */
 export type DrawingStyle = 'unicode' | 'ascii'

@@ -1,7 +1,7 @@
 import { changeRows } from './change-rows.ts'
+import { keepRows } from './keep-rows.ts'
 import type { RevisionIndex } from './revision-index.ts'
 import type { RowChange } from './row-change.ts'
-import { keepRows } from './row-keeper.ts'
 import type { StampMove } from './stamp-move.ts'
 import { stampRowChanges } from './stamp-row-changes.ts'
 import { unknownRevision } from './unknown-revision.ts'

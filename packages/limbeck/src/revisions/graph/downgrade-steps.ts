@@ -1,6 +1,6 @@
 import { collectDowngrade } from './collect-downgrade.ts'
+import { keepRows } from './keep-rows.ts'
 import type { RevisionIndex } from './revision-index.ts'
-import { keepRows } from './row-keeper.ts'
 import { sortNewestFirst } from './sort-newest-first.ts'
 import type { Step } from './step.ts'
 

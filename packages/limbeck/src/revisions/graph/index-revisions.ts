@@ -1,5 +1,6 @@
 import type { RevisionHeader } from '../revision.ts'
 import { collectHeaders } from './collect-headers.ts'
+import { findSuccessors } from './find-successors.ts'
 import type { GraphRevision } from './graph-revision.ts'
 import type { HeaderInput } from './header-input.ts'
 import { nameRevisions } from './name-revisions.ts'
@@ -8,7 +9,6 @@ import { refuseCycles } from './refuse-cycles.ts'
 import { resolveReferences } from './resolve-references.ts'
 import type { RevisionIndex } from './revision-index.ts'
 import { spreadLabels } from './spread-labels.ts'
-import { findSuccessors } from './successors.ts'
 
 /**
  * Links revision headers, given in load order, to a graph.

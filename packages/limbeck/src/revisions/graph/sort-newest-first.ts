@@ -1,8 +1,8 @@
 import type { Collected } from './collect-upgrade.ts'
 import type { GraphRevision } from './graph-revision.ts'
+import { openWalkLines } from './open-walk-lines.ts'
 import { reach } from './reach.ts'
 import type { RevisionIndex } from './revision-index.ts'
-import { openWalkLines } from './walk-lines.ts'
 
 /**
  * Orders revisions so that each comes before its parents and dependencies.

@@ -1,5 +1,5 @@
 import type { RevisionHeader } from '../revision.ts'
-import type { Successors } from './successors.ts'
+import type { Successors } from './find-successors.ts'
 
 /**
  * Returns each revision's labels, own ones first.

@@ -1,6 +1,6 @@
 import { collectUpgrade } from './collect-upgrade.ts'
+import { keepRows } from './keep-rows.ts'
 import type { RevisionIndex } from './revision-index.ts'
-import { keepRows } from './row-keeper.ts'
 import { sortNewestFirst } from './sort-newest-first.ts'
 import type { Step } from './step.ts'
 
