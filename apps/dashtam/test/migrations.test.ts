@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { sqlText } from 'limbeck'
+import { describe, expect, test } from 'vitest'
+import { onEveryServer, type TestServer } from '../../../packages/limbeck/test/on-every-server.ts'
+import { type FreshDatabase, freshDatabase } from './fresh-database.ts'
+import { withProject } from './with-project.ts'
+
+const native = ['postgresql 15', 'postgresql 17', 'postgresql 18'] as const
+const initial = 'bce8c437167b'
+const authentication = 'e18e20278eaa'
+const id = '00000000-0000-4000-8000-000000000001'
+
+const original = (...revisions: readonly string[]) =>
+  sqlText(
+    revisions
+      .map((each) => readFileSync(join(import.meta.dirname, `original/${each}.sql`), 'utf8'))
+      .join('\n'),
+  )
+
+/** A database at `target`. */
+async function databaseAt(target: string, server: TestServer): Promise<FreshDatabase> {
+  const database = await freshDatabase(server)
+  await withProject(database.url, (project) => project.upgrade(target))
+  return database
+}
+
+const insertUser = (columns: string, values: string) =>
+  `insert into public.users (id, created_at, is_active, name, ${columns}) values ('${id}', now(), true, 'Ada', ${values})`
+
+describe('the migrations of Dashtam', () => {
+  onEveryServer((server) => {
+    test('at head leave nothing that differs from the models', async () => {
+      const { url } = await databaseAt('head', server)
+      const { differences } = await withProject(url, (project) => project.check())
+      expect(differences).toEqual([])
+    })
+
+    test('keep whether a user is verified and when they logged in, up and down', async () => {
+      const { url, query } = await databaseAt(initial, server)
+      const user = insertUser(
+        'email, is_verified, last_login',
+        `'ada@example.com', true, '2025-10-03 12:00+02'`,
+      )
+      await query(user)
+
+      await withProject(url, (project) => project.upgrade('head'))
+      expect(
+        await query(
+          `select email_verified, extract(epoch from last_login_at)::int as at, failed_login_attempts from public.users`,
+        ),
+      ).toEqual([{ email_verified: true, at: 1_759_485_600, failed_login_attempts: 0 }])
+
+      await withProject(url, (project) => project.downgrade('-1'))
+      expect(
+        await query('select is_verified, extract(epoch from last_login)::int as at, email from public.users'),
+      ).toEqual([{ is_verified: true, at: 1_759_485_600, email: 'ada@example.com' }])
+
+      await withProject(url, (project) => project.upgrade('head'))
+      expect(await query('select email_verified from public.users')).toEqual([{ email_verified: true }])
+    })
+  })
+
+  onEveryServer(
+    (server) => {
+      test.each([
+        [initial, [initial]],
+        [authentication, [initial, authentication]],
+      ])('at %s leave exactly the tables of the original', async (target, files) => {
+        const { url } = await databaseAt(target, server)
+        const { operations, unmanaged } = await withProject(url, (project) =>
+          project.diff(project.source(url), original(...files)),
+        )
+        expect(operations).toEqual([])
+        expect(unmanaged).toEqual([])
+      })
+
+      test('at head hold every instant as TIMESTAMPTZ', async () => {
+        const { query } = await databaseAt('head', server)
+        const types = await query(
+          `select distinct data_type as type from information_schema.columns
+         where table_schema = 'public' and (data_type like 'time%' or data_type = 'date')`,
+        )
+        expect(types).toEqual([{ type: 'timestamp with time zone' }])
+      })
+
+      test('run once: a second upgrade finds nothing to do', async () => {
+        const { url } = await databaseAt('head', server)
+        const { revisions } = await withProject(url, (project) => project.upgrade('head'))
+        expect(revisions).toEqual([])
+      })
+
+      test('stop before they change anything when a user has no e-mail address', async () => {
+        const { url, query } = await databaseAt(initial, server)
+        await query(insertUser('is_verified', 'false'))
+        await expect(withProject(url, (project) => project.upgrade('head'))).rejects.toThrow(
+          /e18e20278eaa.*1 user\(s\) have no e-mail address/,
+        )
+        expect(await query('select version_num from public.alembic_version')).toEqual([
+          { version_num: initial },
+        ])
+        expect(await query(`select to_regclass('public.refresh_tokens') as made`)).toEqual([{ made: null }])
+      })
+
+      test('at base leave nothing behind, so that they can be run again', async () => {
+        const { url, query } = await databaseAt('head', server)
+        await query(insertUser('email', `'ada@example.com'`))
+        await withProject(url, (project) => project.downgrade('base'))
+        const { operations, unmanaged } = await withProject(url, (project) =>
+          project.diff(project.source(url), project.source('empty')),
+        )
+        expect(operations).toEqual([])
+        expect(unmanaged).toEqual([])
+        await withProject(url, (project) => project.upgrade('head'))
+        expect(await query('select version_num from public.alembic_version')).toEqual([
+          { version_num: authentication },
+        ])
+      })
+    },
+    { only: native, because: 'an embedded database is started anew for each of the many sessions' },
+  )
+})
