@@ -6,7 +6,8 @@ import { managedTable } from '../table/managed-table.ts'
 import type { Clustering } from './clustering.ts'
 import { setClustering } from './set-clustering.ts'
 
-interface ClusteringRow extends ObjectRow {
+/** One row of the kind's query. */
+export interface ClusteringRow extends ObjectRow {
   readonly schema: string
   readonly table: string
   readonly index: string

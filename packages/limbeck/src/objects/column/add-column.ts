@@ -7,6 +7,7 @@ import type { ColumnDefinition } from './column-definition.ts'
 import { columnId } from './column-id.ts'
 import { columnSettings } from './column-settings.ts'
 import { columnSql } from './column-sql.ts'
+import { isSerial } from './is-serial.ts'
 import { isVolatile } from './is-volatile.ts'
 
 /** The arguments of {@link addColumn}. */
@@ -51,9 +52,8 @@ export const addColumn = defineOperation('addColumn', {
 
 function hazards(column: ColumnDefinition): readonly HazardNote[] {
   const isStored = column.generated !== undefined && column.generated.kind !== 'virtual'
-  const isSerial = /^(small|big)?serial[248]?$/i.test(column.type)
-  const isFilled = column.default !== undefined || column.identity !== undefined || isSerial
-  if (isStored || column.identity !== undefined || isSerial || isVolatile(column.default)) {
+  const isFilled = column.default !== undefined || column.identity !== undefined || isSerial(column.type)
+  if (isStored || column.identity !== undefined || isSerial(column.type) || isVolatile(column.default)) {
     return [{ kind: 'rewrites-table', lock: 'access exclusive' }]
   }
   if (column.nullable === false && !isFilled && column.generated === undefined) return [{ kind: 'may-fail' }]

@@ -8,6 +8,7 @@ import type { Column } from './column.ts'
 import { defaultStorage } from './default-storage.ts'
 import { generatedChanges } from './generated-changes.ts'
 import { identityChanges } from './identity-changes.ts'
+import { identitySequenceChanges } from './identity-sequence-changes.ts'
 import { notNullChanges } from './not-null-changes.ts'
 import { typeDependents } from './type-dependents.ts'
 import { typeParts } from './type-parts.ts'
@@ -32,7 +33,7 @@ export function alterExistingColumn(current: Column, desired: Column, context: D
   const operations: readonly Operation[] = [
     ...notNull.before,
     ...(isChanged ? [alterColumn.of({ table, column: name, ...changes, ...schemaOption(schema) })] : []),
-    ...notNull.after,
+    ...identitySequenceChanges(current, desired),
   ]
   const dependents: readonly ObjectId[] = isTypeChanged(current, desired)
     ? typeDependents(current, desired, context)

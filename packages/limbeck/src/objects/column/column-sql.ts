@@ -1,6 +1,7 @@
 import { identifier } from '../../sql/identifier.ts'
 import type { ColumnDefinition } from './column-definition.ts'
 import { identitySql } from './identity-sql.ts'
+import { isSerial } from './is-serial.ts'
 
 /** A column inside `create table` and after `add column`, without what {@link columnSettings} adds afterwards. */
 export function columnSql(
@@ -24,9 +25,10 @@ export function columnSql(
   ].join(' ')
 }
 
-/** A constraint that is not validated has no place inside a column. */
-function notNullSql({ nullable, notNull }: ColumnDefinition): readonly string[] {
+/** A serial or identity column is NOT NULL by itself. A constraint that is not validated has no place inside a column. */
+function notNullSql({ type, identity, nullable, notNull }: ColumnDefinition): readonly string[] {
   if (nullable !== false || notNull?.notValid) return []
+  if (notNull === undefined && (identity !== undefined || isSerial(type))) return []
   const name = notNull?.name === undefined ? '' : `constraint ${identifier(notNull.name)} `
   return [`${name}not null${notNull?.noInherit ? ' no inherit' : ''}`]
 }

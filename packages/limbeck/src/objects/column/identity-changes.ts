@@ -3,7 +3,7 @@ import type { Column } from './column.ts'
 import type { Identity } from './identity.ts'
 import type { SetIdentity } from './set-identity.ts'
 
-/** How a column's identity changes. A sequence of another name is made anew, going on where the rows end. */
+/** How a column's identity and its options change. */
 export function identityChanges({ identity: before }: Column, { identity: after }: Column): ColumnChanges {
   if (before === undefined) return after === undefined ? {} : { addIdentity: after }
   if (after === undefined) return { dropIdentity: true }

@@ -4,15 +4,13 @@ import { renameConstraint } from '../constraint/rename-constraint.ts'
 import { validateConstraint } from '../constraint/validate-constraint.ts'
 import { generatedName } from '../generated-name.ts'
 import { schemaOption } from '../schema-option.ts'
-import type { ColumnChanges } from './alter-column.ts'
-import { alterColumn } from './alter-column.ts'
+import { alterColumn, type ColumnChanges } from './alter-column.ts'
 import type { Column } from './column.ts'
 
-/** What changes a column's NOT NULL: part of the column's own operation, and operations around that one. */
+/** What changes a column's NOT NULL: part of the column's own operation, and operations before that one. */
 export interface NotNullChanges {
   readonly before: readonly Operation[]
   readonly changes: ColumnChanges
-  readonly after: readonly Operation[]
 }
 
 /** How a NOT NULL changes, its name and validity included, which PostgreSQL 18 keeps. */
@@ -20,7 +18,7 @@ export function notNullChanges(current: Column, desired: Column): NotNullChanges
   const { nullable, notNull } = desired
   const set = { nullable, ...(notNull !== undefined && { notNull }) }
   if (current.nullable || nullable) {
-    return { before: [], changes: current.nullable === nullable ? {} : set, after: [] }
+    return { before: [], changes: current.nullable === nullable ? {} : set }
   }
   const { table, name: column, schema } = desired
   const place = schemaOption(schema)
@@ -29,7 +27,7 @@ export function notNullChanges(current: Column, desired: Column): NotNullChanges
   if (notNull?.notValid && !current.notNull?.notValid) {
     // A validated constraint never becomes a doubtful one.
     const drop = alterColumn.of({ table, column, nullable: true, ...place })
-    return { before: [drop], changes: set, after: [] }
+    return { before: [drop], changes: set }
   }
   const isInherited = notNull?.noInherit === current.notNull?.noInherit
   return {
@@ -41,6 +39,5 @@ export function notNullChanges(current: Column, desired: Column): NotNullChanges
         : []),
     ],
     changes: {},
-    after: [],
   }
 }

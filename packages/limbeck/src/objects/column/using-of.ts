@@ -19,5 +19,7 @@ export function usingOf(column: string, from: string, to: string): string | unde
     return `case when ${name} is not null then array[${name}]::${to} end`
   }
   // An array becomes text by itself; text becomes anything that can read it.
-  return castPath('', desired.name) === 'assignment' && !desired.isArray ? undefined : `${name}::text::${to}`
+  if (!desired.isArray && castPath('', desired.name) === 'assignment') return undefined
+  const isDirect = !current.isArray && castPath(current.name, desired.name) === 'explicit'
+  return isDirect ? `${name}::${to}` : `${name}::text::${to}`
 }

@@ -7,7 +7,8 @@ import { managedTable } from '../table/managed-table.ts'
 import type { ReplicaIdentity } from './replica-identity.ts'
 import { setReplicaIdentity } from './set-replica-identity.ts'
 
-interface ReplicaIdentityRow extends ObjectRow {
+/** One row of the kind's query. */
+export interface ReplicaIdentityRow extends ObjectRow {
   readonly schema: string
   readonly table: string
   readonly identity: 'f' | 'n' | 'i'

@@ -1,0 +1,5 @@
+create table a (x integer primary key, y integer);
+create index a_y on a (y);
+alter table a cluster on a_pkey;
+create table b (x integer primary key);
+alter table b cluster on b_pkey;

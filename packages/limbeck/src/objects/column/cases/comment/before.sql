@@ -1,0 +1,2 @@
+create table t (a integer, b integer);
+comment on column t.a is 'first';

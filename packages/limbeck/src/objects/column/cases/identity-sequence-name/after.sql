@@ -1,0 +1,1 @@
+create table t (a integer generated always as identity (sequence name numbers));

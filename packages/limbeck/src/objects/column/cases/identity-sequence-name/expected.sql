@@ -1,0 +1,1 @@
+alter sequence public.t_a_seq rename to numbers;

@@ -1,0 +1,1 @@
+create table t (a serial, b integer not null);

@@ -1,0 +1,11 @@
+alter table public.t add constraint a_fkey foreign key (a) references public.p (b);
+alter table public.t add constraint c_check check (c > 0);
+alter table public.t add constraint c_unique unique (c);
+alter table public.t add constraint d_excluded exclude using btree (d with =);
+alter table public.t drop constraint b_unique;
+alter table public.t alter column b set not null;
+alter table public.t drop constraint t_pkey;
+alter table public.t add constraint t_pkey primary key (b);
+alter table public.t drop constraint e_excluded;
+alter table public.t drop constraint d_check;
+alter table public.t drop constraint c_fkey;

@@ -1,0 +1,4 @@
+alter table public.t add constraint d unique (b);
+comment on constraint d on public.t is 'new';
+comment on constraint c on public.t is null;
+comment on constraint t_pkey on public.t is 'the key';

@@ -1,0 +1,2 @@
+alter table public.t validate constraint c;
+alter table public.t validate constraint f;

@@ -1,0 +1,12 @@
+drop index public.i1;
+create unique index i1 on public.t (a);
+drop index public.i2;
+create index i2 on public.t (a) where (b > 1) OR (a IS NULL);
+drop index public.i3;
+create unique index i3 on public.t (a);
+drop index public.i4;
+create index i4 on public.t using hash (a);
+drop index public.i5;
+create unique index i5 on public.t (b) nulls not distinct;
+drop index public.i6;
+create index i6 on public.t (b) include (a);

@@ -1,0 +1,10 @@
+drop index public.i1;
+create index i1 on public.t (a, b);
+drop index public.i2;
+create index i2 on public.t (a desc nulls last, b nulls first);
+drop index public.i3;
+create index i3 on public.t (b collate "C");
+drop index public.i4;
+create index i4 on public.t (b);
+drop index public.i5;
+create index i5 on public.t (upper(b) desc);

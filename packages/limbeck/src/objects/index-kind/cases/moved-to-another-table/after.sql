@@ -1,0 +1,3 @@
+create table s (a integer);
+create table t (a integer);
+create index i on t (a);

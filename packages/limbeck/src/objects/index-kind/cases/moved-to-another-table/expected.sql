@@ -1,0 +1,2 @@
+drop index public.i;
+create index i on public.t (a);

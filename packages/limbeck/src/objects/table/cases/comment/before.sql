@@ -1,0 +1,3 @@
+create table a (id integer);
+create table b (id integer);
+comment on table b is 'second';

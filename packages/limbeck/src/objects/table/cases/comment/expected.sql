@@ -1,0 +1,2 @@
+comment on table public.a is 'it''s the first';
+comment on table public.b is null;

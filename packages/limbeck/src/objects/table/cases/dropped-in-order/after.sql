@@ -1,0 +1,1 @@
+create table c (id integer primary key, c_id integer references c);

@@ -1,0 +1,1 @@
+create table events (id integer, body text) with (fillfactor = 90, autovacuum_enabled = false);

@@ -1,0 +1,1 @@
+create unlogged table events (id integer);
