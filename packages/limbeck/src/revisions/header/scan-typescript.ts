@@ -1,3 +1,4 @@
+import { lineAt } from '../../sql/line-at.ts'
 import { headerError } from './header-error.ts'
 import { readEscapes } from './read-escapes.ts'
 
@@ -6,7 +7,6 @@ export interface Token {
   readonly type: 'word' | 'text' | 'template' | 'regex' | 'mark'
   readonly source: string
   readonly value?: string
-  readonly line: number
   readonly start: number
 }
 
@@ -17,8 +17,15 @@ export interface Comment {
   readonly start: number
 }
 
-const word = /[\p{ID_Start}$_#\d][\p{ID_Continue}$.\u200c\u200d]*/uy
-const regexBody = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[a-z]*/uy
+/** What {@link scanTypescript} found, in its order. */
+export interface ScannedTypescript {
+  readonly tokens: readonly Token[]
+  readonly comments: readonly Comment[]
+}
+
+const blank = /\s+|#![^\n]*/y
+const word = /[\w$#\u0080-\uffff][\w$#.\u0080-\uffff]*/y
+const regexBody = /\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+\/[a-z]*/y
 const beforeRegex = /^(?:return|typeof|case|in|of|delete|void|throw|new|else|do|await|yield|instanceof)$/
 
 /**
@@ -26,60 +33,59 @@ const beforeRegex = /^(?:return|typeof|case|in|of|delete|void|throw|new|else|do|
  *
  * @throws LimbeckError `revision.syntax` for a text, template or comment without an end
  */
-export function scanTypescript(
-  text: string,
-  path: string,
-): { readonly tokens: readonly Token[]; readonly comments: readonly Comment[] } {
+export function scanTypescript(text: string, path: string): ScannedTypescript {
   const tokens: Token[] = []
   const comments: Comment[] = []
-  let line = 1
   let at = 0
-
-  const unterminated = (what: string) =>
-    headerError('revision.syntax', path, line, `${what} without an end`, 'Close it.')
-  const advanceTo = (end: number): string => {
-    const source = text.slice(at, end)
-    for (let i = source.indexOf('\n'); i !== -1; i = source.indexOf('\n', i + 1)) line++
-    at = end
-    return source
-  }
-  const push = (type: Token['type'], end: number, value?: string): void => {
-    const token = { type, line, start: at }
-    const source = advanceTo(end)
-    tokens.push(value === undefined ? { ...token, source } : { ...token, source, value })
-  }
-  const comment = (block: boolean, end: number): void => {
-    comments.push({ block, text: text.slice(at + 2, block ? end - 2 : end), start: at })
-    advanceTo(end)
-  }
-
   while (at < text.length) {
     const character = text.charAt(at)
-    const pair = text.slice(at, at + 2)
-    if (/\s/.test(character)) advanceTo(at + 1)
-    else if (pair === '#!' && at === 0) advanceTo(endOfLine(text, at))
-    else if (pair === '//') comment(false, endOfLine(text, at))
-    else if (pair === '/*') {
-      const end = text.indexOf('*/', at + 2)
-      if (end === -1) throw unterminated('a comment')
-      comment(true, end + 2)
-    } else if (character === "'" || character === '"') {
-      const end = endOfText(text, at)
-      if (end === undefined) throw unterminated('a text')
-      push('text', end, readEscapes(text.slice(at + 1, end - 1)))
-    } else if (character === '`') {
-      const end = endOfTemplate(text, at)
-      if (end === undefined) throw unterminated('a template')
-      const inner = text.slice(at + 1, end - 1)
-      push('template', end, /(?<!\\)(?:\\\\)*\$\{/.test(inner) ? undefined : readEscapes(inner))
-    } else if (character === '/' && startsRegex(tokens.at(-1))) {
-      push('regex', matchEnd(regexBody, text, at) ?? at + 1)
-    } else {
-      const end = matchEnd(word, text, at)
-      push(end === undefined ? 'mark' : 'word', end ?? at + 1)
+    const next = text.charAt(at + 1)
+    let end = matchEnd(blank, text, at)
+    if (end !== undefined) {
+      at = end
+      continue
     }
+    if (character === '/' && (next === '/' || next === '*')) {
+      end = known(next === '/' ? endOfLine(text, at) : endOfComment(text, at), 'a comment', text, at, path)
+      comments.push({
+        block: next === '*',
+        text: text.slice(at + 2, next === '*' ? end - 2 : end),
+        start: at,
+      })
+      at = end
+      continue
+    }
+    const token = readToken(text, at, tokens.at(-1), path)
+    tokens.push(token)
+    at += token.source.length
   }
   return { tokens, comments }
+}
+
+function readToken(text: string, start: number, before: Token | undefined, path: string): Token {
+  const character = text.charAt(start)
+  if (character === "'" || character === '"') {
+    const end = known(endOfText(text, start), 'a text', text, start, path)
+    const source = text.slice(start, end)
+    return { type: 'text', source, value: readEscapes(source.slice(1, -1)), start }
+  }
+  if (character === '`') {
+    const end = known(endOfTemplate(text, start), 'a template', text, start, path)
+    const source = text.slice(start, end)
+    if (/(?<!\\)(?:\\\\)*\$\{/.test(source)) return { type: 'template', source, start }
+    return { type: 'template', source, value: readEscapes(source.slice(1, -1)), start }
+  }
+  if (character === '/' && startsRegex(before)) {
+    return { type: 'regex', source: text.slice(start, matchEnd(regexBody, text, start) ?? start + 1), start }
+  }
+  const end = matchEnd(word, text, start)
+  if (end === undefined) return { type: 'mark', source: character, start }
+  return { type: 'word', source: text.slice(start, end), start }
+}
+
+function known(end: number | undefined, what: string, text: string, start: number, path: string): number {
+  if (end !== undefined) return end
+  throw headerError('revision.syntax', path, lineAt(text, start), `${what} without an end`, 'Close it.')
 }
 
 function matchEnd(expression: RegExp, text: string, from: number): number | undefined {
@@ -96,6 +102,11 @@ function startsRegex(before: Token | undefined): boolean {
 function endOfLine(text: string, from: number): number {
   const end = text.indexOf('\n', from)
   return end === -1 ? text.length : end
+}
+
+function endOfComment(text: string, from: number): number | undefined {
+  const end = text.indexOf('*/', from + 2)
+  return end === -1 ? undefined : end + 2
 }
 
 function endOfText(text: string, from: number): number | undefined {
@@ -131,10 +142,10 @@ function endOfSubstitution(text: string, from: number): number | undefined {
     let end: number | undefined = i + 1
     if (character === "'" || character === '"') end = endOfText(text, i)
     else if (character === '`') end = endOfTemplate(text, i)
-    else if (text.startsWith('/*', i)) end = text.indexOf('*/', i + 2) + 2
+    else if (text.startsWith('/*', i)) end = endOfComment(text, i)
     else if (character === '{') depth++
     else if (character === '}' && --depth === 0) return i + 1
-    if (end === undefined || end <= i) return undefined
+    if (end === undefined) return undefined
     i = end
   }
   return undefined
