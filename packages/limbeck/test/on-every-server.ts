@@ -92,11 +92,12 @@ function embeddedServer(template: string): TestServer {
       const database = idle.pop() ?? make()
       const connection = await database.connect()
       onTestFinished(async () => {
-        const last = await database.connect()
-        await resetDatabase(last)
-        await last.close()
         await connection.close()
-        idle.push(database)
+        const last = await database.connect()
+        const isReset = await resetDatabase(last)
+        await last.close()
+        if (isReset) idle.push(database)
+        else await database.close()
       })
       return { url: database.maskedUrl, database, connection }
     },

@@ -42,6 +42,11 @@ export interface Database {
    * @throws LimbeckError `database.unreachable`, `database.authentication-failed`, `database.missing`
    */
   connect(options?: ConnectOptions): Promise<Connection>
+  /**
+   * Another database of the same server, which may not exist yet, reached in the same way. Absent where a server has
+   * only one.
+   */
+  sibling?(name: string): Database
   /** Releases what the database itself holds (an embedded server). Safe to call twice. */
   close(): Promise<void>
 }

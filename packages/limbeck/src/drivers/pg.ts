@@ -14,7 +14,13 @@ import { sessionSettings } from './session-settings.ts'
  * What the URL leaves out comes from libpq's environment variables (PGHOST, PGUSER, PGPASSWORD, …) and from its
  * password file.
  */
-export const pg: Driver = { name: 'pg', open: (url) => new PgDatabase(url) }
+export const pg: Driver = {
+  name: 'pg',
+  open(url) {
+    const { config, connectTimeoutMs = defaultTimeoutMs } = parseDatabaseUrl(url)
+    return new PgDatabase(maskUrl(url), config, connectTimeoutMs)
+  },
+}
 
 const defaultTimeoutMs = 10_000
 
@@ -25,12 +31,11 @@ class PgDatabase implements Database {
   readonly #config: ClientConfig
   readonly #timeoutMs: number
 
-  constructor(url: string) {
-    const { config, connectTimeoutMs = defaultTimeoutMs } = parseDatabaseUrl(url)
+  constructor(maskedUrl: string, config: ClientConfig, timeoutMs: number) {
     const password = config.password || process.env.PGPASSWORD || readPasswordFile(config)
     this.#config = { ...config, password, types: { getTypeParser }, keepAlive: true }
-    this.#timeoutMs = connectTimeoutMs
-    this.maskedUrl = maskUrl(url)
+    this.#timeoutMs = timeoutMs
+    this.maskedUrl = maskedUrl
     this.name = new Client(this.#config).database ?? ''
   }
 
@@ -41,6 +46,13 @@ class PgDatabase implements Database {
     const { client, place } = await connectWithRetry({ ...this.#config, application_name }, connectTimeoutMs)
     const { rows } = await client.query<{ version: number }>(sessionSettings)
     return new PgConnection(client, place, rows[0]?.version ?? 0)
+  }
+
+  sibling(name: string): Database {
+    const { user, host, port } = new Client(this.#config)
+    const url = new URL(`postgresql://${encodeURIComponent(host)}:${port}/${encodeURIComponent(name)}`)
+    url.username = user ?? ''
+    return new PgDatabase(url.href, { ...this.#config, database: name }, this.#timeoutMs)
   }
 
   async close(): Promise<void> {}
