@@ -37,12 +37,18 @@ await withLock(async () => {
   ])
   const declared = withDeclarations && (await stamp('types')) !== inputs ? emitDeclarations() : undefined
   if ((await stamp('js')) !== inputs) {
-    await bundle()
-    await setStamp('js', inputs)
+    // esbuild has printed what is wrong.
+    const isBundled = await bundle().then(
+      () => true,
+      () => false,
+    )
+    if (isBundled) await setStamp('js', inputs)
+    else process.exitCode = 1
   }
   if (declared !== undefined) {
-    process.exitCode = await declared
-    if (process.exitCode === 0) await setStamp('types', inputs)
+    const exitCode = await declared
+    if (exitCode === 0) await setStamp('types', inputs)
+    else process.exitCode = exitCode
   }
 })
 

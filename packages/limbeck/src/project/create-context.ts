@@ -3,7 +3,9 @@ import { openDatabase } from '../drivers/open-database.ts'
 import { type LoadedRevisions, loadRevisions } from '../revisions/load-revisions.ts'
 import type { LogLine } from '../runner/log-lines.ts'
 import type { Reporter } from '../runner/run-event.ts'
+import { createShadow } from '../shadow/create-shadow.ts'
 import type { Shadow } from '../shadow/shadow.ts'
+import { isPlaceholderUrl } from './config/is-placeholder-url.ts'
 import { requireUrl } from './config/require-url.ts'
 import type { Settings } from './config/settings.ts'
 import type { ProjectContext } from './project-context.ts'
@@ -20,7 +22,8 @@ export async function createContext(settings: Settings, listeners: Listeners): P
   const log = listeners.log ?? (() => undefined)
   let revisions = await attempt(() => loadRevisions(settings.revisions))
   let opened: Database | undefined
-  let shadow: Promise<Shadow> | undefined
+  let shadow: Shadow | undefined
+  const adopted: Database[] = []
 
   const context: ProjectContext = {
     settings,
@@ -47,19 +50,29 @@ export async function createContext(settings: Settings, listeners: Listeners): P
         await connection.close()
       }
     },
+    adopt: (url) => {
+      const database = openDatabase(url)
+      adopted.push(database)
+      return database
+    },
     shadow: () => {
-      shadow ??= Promise.reject(new Error('no shadow yet'))
+      const hasUrl = settings.url !== undefined && !isPlaceholderUrl(settings.url)
+      const target = adopted[0] ?? (hasUrl ? context.database() : undefined)
+      shadow ??= createShadow({
+        setting: settings.shadow,
+        target,
+        warn: (text) => log({ level: 'WARN', text }),
+      })
       return shadow
     },
-    sourceContext: async () => ({
-      shadow: await context.shadow(),
+    sourceContext: () => ({
+      shadow: context.shadow(),
       directory: settings.directory,
       warn: ({ message, hint }) => log({ level: 'WARN', text: `${message}. ${hint}` }),
     }),
     close: async () => {
-      const made = await shadow?.catch(() => undefined)
-      await made?.close()
-      await opened?.close()
+      await shadow?.close()
+      for (const database of [...adopted, opened]) await database?.close()
     },
   }
   return context

@@ -20,7 +20,7 @@ export function parseSource(context: ProjectContext, word: string): Source {
   if (word === 'database') return database(context.database())
   const target = /^revisions(?::(.+))?$/.exec(word)
   if (target !== null) return revisionsSource(context.revisions(), context.settings, target[1])
-  if (/^(postgres(ql)?(\+\w+)?:\/\/|pglite:)/i.test(word)) return database(word)
+  if (/^(postgres(ql)?(\+\w+)?:\/\/|pglite:)/i.test(word)) return database(context.adopt(word))
   if (word.endsWith('.sql')) return sqlFiles(resolve(word))
   throw new LimbeckError('usage.unknown-source', `'${word}' names no source`, {
     hint: 'A source is a URL, file.sql, models, database, revisions, revisions:TARGET or empty.',

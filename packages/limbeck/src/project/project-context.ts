@@ -20,8 +20,10 @@ export interface ProjectContext {
   database(): Database
   /** Opens a session on the database for as long as `work` takes. */
   connect<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>
-  shadow(): Promise<Shadow>
+  /** Opens another database, which is closed with the project. Scratch databases are then made beside the first. */
+  adopt(url: string): Database
+  shadow(): Shadow
   /** What a source is loaded with. */
-  sourceContext(): Promise<SourceContext>
+  sourceContext(): SourceContext
   close(): Promise<void>
 }

@@ -1,7 +1,6 @@
 import { LimbeckError } from '../../errors/limbeck-error.ts'
+import { isPlaceholderUrl } from './is-placeholder-url.ts'
 import type { Settings } from './settings.ts'
-
-const placeholder = /…|\.\.\.|[<>{}]|^driver:|\/\/(user|username):(pass|password)@/i
 
 /**
  * The URL of the project's database.
@@ -15,7 +14,7 @@ export function requireUrl(settings: Settings): string {
       details: { configFile: settings.configFile },
     })
   }
-  if (placeholder.test(settings.url)) {
+  if (isPlaceholderUrl(settings.url)) {
     throw new LimbeckError(
       'config.placeholder-url',
       'The database URL is a placeholder, not the URL of a database',
