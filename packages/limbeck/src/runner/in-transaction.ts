@@ -1,12 +1,8 @@
 import { beginTransaction } from './begin-transaction.ts'
-import { pause } from './pause.ts'
 import { requireUninterrupted } from './require-uninterrupted.ts'
-import { retryReason } from './retry-reason.ts'
 import type { Run } from './run.ts'
 import { type BlockerWatch, watchBlockers } from './watch-blockers.ts'
-
-const firstDelayMs = 250
-const longestDelayMs = 15_000
+import { withRetries } from './with-retries.ts'
 
 /**
  * Runs `work` in a transaction with limits. One that timed out on a lock, or lost a deadlock, is rolled back and tried
@@ -14,32 +10,12 @@ const longestDelayMs = 15_000
  *
  * `work` may therefore run several times; `revisions` names it in the log.
  */
-export async function inTransaction(
+export function inTransaction(
   run: Run,
   revisions: readonly string[],
   work: () => Promise<void>,
 ): Promise<void> {
-  const retries = run.context.settings.lockRetries
-  for (let attempt = 1; ; attempt++) {
-    try {
-      await attemptTransaction(run, work)
-      return
-    } catch (error) {
-      const reason = retryReason(error)
-      if (reason === undefined || attempt > retries || run.context.signal?.aborted === true) throw error
-      const delayMs = Math.min(firstDelayMs * 2 ** (attempt - 1), longestDelayMs) * (0.5 + Math.random())
-      run.report({
-        type: 'group-retried',
-        revisions,
-        attempt,
-        retries,
-        delayMs,
-        reason,
-        blockers: run.blockers,
-      })
-      await pause(delayMs, run.context.signal)
-    }
-  }
+  return withRetries(run, revisions, () => attemptTransaction(run, work))
 }
 
 async function attemptTransaction(run: Run, work: () => Promise<void>): Promise<void> {

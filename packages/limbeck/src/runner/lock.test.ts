@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { onEveryServer } from '../../test/on-every-server.ts'
 import { revisionFolder } from '../../test/revision-folder.ts'
@@ -16,6 +17,11 @@ const counted = {
     revision: 'bbbbbbbbbbbb',
     down: 'aaaaaaaaaaaa',
     upgrade: 'insert into runs values (clock_timestamp());\nselect pg_sleep(0.5);',
+  }),
+  '3.sql': sqlRevision({
+    revision: 'cccccccccccc',
+    down: 'bbbbbbbbbbbb',
+    upgrade: 'create index concurrently ix on runs (at);',
   }),
 }
 
@@ -40,7 +46,7 @@ onEveryServer((server) => {
     const [counts] = await connection.query(
       'select (select count(*) from runs)::int as runs, (select count(*) from limbeck_history)::int as history',
     )
-    expect(counts).toEqual({ runs: 1, history: 2 })
+    expect(counts).toEqual({ runs: 1, history: 3 })
     const [locks] = await connection.query(
       `select count(*)::int as held from pg_locks where locktype = 'advisory'`,
     )
@@ -66,7 +72,7 @@ onEveryServer((server) => {
     } finally {
       await holder.release()
     }
-    expect(await upgrade(context, 'head')).toMatchObject({ revisions: ['aaaaaaaaaaaa', 'bbbbbbbbbbbb'] })
+    expect(await upgrade(context, 'head')).toMatchObject({ heads: ['cccccccccccc'] })
   })
 
   test('the lock does not hinder a concurrent index build', async () => {
@@ -86,6 +92,26 @@ onEveryServer((server) => {
     } finally {
       await holder.release()
     }
+  })
+
+  test('a step outside a transaction waits for a table in short attempts too', async () => {
+    const { database, connection } = await server.fresh()
+    await connection.execute('create table t (id int)')
+    const folder = await revisionFolder({
+      '1.sql': sqlRevision({
+        revision: 'aaaaaaaaaaaa',
+        transaction: 'none',
+        upgrade: 'alter table t add column z int;',
+      }),
+    })
+    const context = await runContext(database, folder, { lockTimeoutMs: 100, lockRetries: 50 })
+    const reader = await database.connect({ applicationName: 'long reader' })
+    await reader.execute('begin; select * from t')
+    const done = upgrade(context, 'head')
+    while (!context.events.some(({ type }) => type === 'group-retried')) await setImmediate()
+    await reader.close()
+    expect(await done).toMatchObject({ revisions: ['aaaaaaaaaaaa'] })
+    expect(await connection.query('select z from t')).toEqual([])
   })
 
   test('a table that is in use is waited for in short attempts, and the error names who holds it', async () => {

@@ -13,6 +13,7 @@ import { runStatement } from './run-statement.ts'
 import { saveProgress } from './save-progress.ts'
 import { StepFailure } from './step-failure.ts'
 import { stepsChecksum } from './steps-checksum.ts'
+import { withRetries } from './with-retries.ts'
 
 /**
  * Runs the one step of a group outside a transaction. That it begins and that it has ended is recorded, each in a
@@ -28,7 +29,9 @@ export async function runLooseStep(run: Run, plan: Plan, group: TransactionGroup
         announce(run, part.revision)
         const isDone = (await recoverStep(run, step)) === 'done'
         if (!isDone) await recordStart(run, plan, part, step)
-        if (!isDone) records.push(await runUnderLimits(run, step, part))
+        if (!isDone) {
+          records.push(await withRetries(run, [step.revision], () => runUnderLimits(run, step, part)))
+        }
         await inTransaction(run, [step.revision], () => recordPart(run, plan, part, records))
       } catch (error) {
         throw new StepFailure(part.revision, step, error)
@@ -59,6 +62,7 @@ async function runUnderLimits(run: Run, step: Step, { revision }: GroupPart): Pr
   const { connection, context } = run
   const { lockTimeoutMs, statementTimeoutMs } = context.settings
   const waits = /\bconcurrently\b/i.test(statementText(step.statement))
+  run.blockers = []
   // Nothing else ends a statement whose session cannot be told for sure, as behind a pooler.
   const stop = () => void (context.database.isConcurrent ? connection.close() : undefined)
   context.signal?.addEventListener('abort', stop)
