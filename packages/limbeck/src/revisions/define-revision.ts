@@ -1,7 +1,7 @@
 import type { Operations } from './operations.ts'
 
 /** What both forms of a revision have. The header fields are read as text, so each is a plain literal. */
-export interface RevisionFields {
+interface RevisionFields {
   /** Its id: unique in the project, at most 32 characters for Alembic's version table. */
   readonly revision: string
   /** Its parent; undefined for a base, several for a merge. */
@@ -18,14 +18,14 @@ export interface RevisionFields {
 }
 
 /** A revision with a way back. */
-export interface ReversibleRevision extends RevisionFields {
+interface ReversibleRevision extends RevisionFields {
   /** Records the way back. */
   downgrade(op: Operations): void
   readonly irreversible?: undefined
 }
 
 /** A revision without a way back. */
-export interface IrreversibleRevision extends RevisionFields {
+interface IrreversibleRevision extends RevisionFields {
   /** Why there is no way back: what a downgrade through it answers. */
   readonly irreversible: string
   readonly downgrade?: undefined
