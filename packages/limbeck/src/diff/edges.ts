@@ -11,6 +11,8 @@ export interface Edge {
 export interface Reason {
   readonly node: DiffNode
   readonly member: Member
+  /** It is better so, but goes without. */
+  readonly isSoft?: true
 }
 
 /** What each node waits for, in the order of `nodes`. */
@@ -28,7 +30,8 @@ export function edgesOf(nodes: readonly DiffNode[]): ReadonlyMap<DiffNode, reado
         wait(index.droppers.get(id), node, reason)
         // What lets go of an object does so before that changes: it might stand in the way.
         const letsGo = node.phase === 'drop' || !member.after.includes(id)
-        for (const alterer of letsGo ? (index.alterers.get(id) ?? []) : []) wait(alterer, node, reason)
+        for (const alterer of letsGo ? (index.alterers.get(id) ?? []) : [])
+          wait(alterer, node, { ...reason, isSoft: true })
       }
       for (const id of member.afterDropOf ?? []) wait(node, index.droppers.get(id), reason)
       for (const name of member.takes ?? []) wait(node, index.givers.get(name), reason)

@@ -1,7 +1,7 @@
 import type { Catalog, CatalogObject } from '../catalog/catalog.ts'
 import type { ObjectId } from '../catalog/object-id.ts'
 import { type Edge, edgesOf } from './edges.ts'
-import type { DiffNode, Member } from './node.ts'
+import type { DiffNode } from './node.ts'
 import { readingOrder } from './reading-order.ts'
 
 /** Nodes in the order in which their operations run, or the members to release because there is none. */
@@ -23,53 +23,72 @@ export interface Release {
 export function orderNodes(nodes: readonly DiffNode[], current: Catalog, desired: Catalog): Ordering {
   const inOrder = readable(nodes, current, desired)
   const edges = edgesOf(inOrder)
+  const ignored = new Set<Edge>()
+  for (;;) {
+    const ordering = walk(inOrder, edges, ignored)
+    if (!ordering.isRepeated || ordering.toRelease.length > 0) return ordering
+  }
+}
+
+/** One walk through all nodes; it is to be repeated when it found more edges to ignore. */
+function walk(
+  nodes: readonly DiffNode[],
+  edges: ReadonlyMap<DiffNode, readonly Edge[]>,
+  ignored: Set<Edge>,
+): Ordering & { readonly isRepeated: boolean } {
+  const before = ignored.size
   const done: DiffNode[] = []
   const state = new Map<DiffNode, 'open' | 'done'>()
-  const path: DiffNode[] = []
-  const released = new Set<Member>()
-  const toRelease: Release[] = []
-  for (const node of inOrder) visit(node)
-  return { nodes: done, toRelease }
+  const path: Edge[] = []
+  const released = new Set<Edge>()
+  for (const node of nodes) if (!state.has(node)) visit(node)
+  const toRelease = [...released].flatMap(({ reasons }) =>
+    reasons.map(({ node, member }) => ({ phase: node.phase, id: member.id })),
+  )
+  return { nodes: done, toRelease, isRepeated: ignored.size > before }
 
   function visit(node: DiffNode): void {
-    if (state.get(node) === 'done') return
-    if (state.get(node) === 'open') {
-      breakCycle([...path.slice(path.indexOf(node)), node])
-      return
-    }
     state.set(node, 'open')
-    path.push(node)
-    for (const { prerequisite } of edges.get(node) ?? []) visit(prerequisite)
-    path.pop()
+    for (const edge of edges.get(node) ?? []) {
+      if (ignored.has(edge)) continue
+      path.push(edge)
+      if (state.get(edge.prerequisite) === 'open') breakCycle(cycleOf(path, edge.prerequisite))
+      else if (state.get(edge.prerequisite) === undefined) visit(edge.prerequisite)
+      path.pop()
+    }
     state.set(node, 'done')
     done.push(node)
   }
 
-  /** Each node of the cycle waits for the next one. */
-  function breakCycle(cycle: readonly DiffNode[]): void {
-    const links = cycle.slice(1).flatMap((prerequisite, index) => {
-      const edge = edges
-        .get(cycle[index] ?? prerequisite)
-        ?.find((other) => other.prerequisite === prerequisite)
-      return edge ? [edge] : []
-    })
-    if (links.some(({ reasons }) => reasons.every((reason) => released.has(reason.member)))) return
-    const weakest = links.reduce((a, b) => (strength(b) < strength(a) ? b : a))
-    if (strength(weakest) === Number.POSITIVE_INFINITY) {
+  function breakCycle(cycle: readonly Edge[]): void {
+    if (cycle.some((edge) => released.has(edge) || ignored.has(edge))) return
+    const weakest = cycle.reduce((a, b) => (strength(b) < strength(a) ? b : a))
+    if (strength(weakest) < 0) ignored.add(weakest)
+    else if (strength(weakest) < Number.POSITIVE_INFINITY) released.add(weakest)
+    else
       throw new Error(
-        `operations wait for each other: ${cycle.map((node) => `${node.phase} ${node.subject.id}`).join(', ')}`,
+        `operations wait for each other: ${cycle.map(({ prerequisite }) => describe(prerequisite))}`,
       )
-    }
-    for (const { member, node } of weakest.reasons) {
-      released.add(member)
-      toRelease.push({ phase: node.phase, id: member.id })
-    }
   }
+}
+
+/** The end of a path that leads from a node back to it. */
+function cycleOf(path: readonly Edge[], node: DiffNode): readonly Edge[] {
+  const start = path.findLastIndex(
+    ({ prerequisite }, index) => index < path.length - 1 && prerequisite === node,
+  )
+  return path.slice(start + 1)
 }
 
 /** How much it takes to undo an edge: every reason for it must be released. */
 function strength({ reasons }: Edge): number {
-  return Math.max(...reasons.map(({ member }) => member.release ?? Number.POSITIVE_INFINITY))
+  return Math.max(
+    ...reasons.map(({ member, isSoft }) => (isSoft ? -1 : (member.release ?? Number.POSITIVE_INFINITY))),
+  )
+}
+
+function describe({ phase, subject }: DiffNode): string {
+  return `${phase} ${subject.id}`
 }
 
 function readable(nodes: readonly DiffNode[], current: Catalog, desired: Catalog): readonly DiffNode[] {

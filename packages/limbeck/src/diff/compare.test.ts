@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { applyOperations } from '../../test/apply-operations.ts'
+import { onEveryServer } from '../../test/on-every-server.ts'
+import { readCatalog } from '../introspection/read-catalog.ts'
+import { dropObjects } from '../shadow/drop-objects.ts'
+import { compareCatalogs } from './compare.ts'
+import { diffCatalogs } from './diff.ts'
+
+const authored = `
+  create extension citext;
+  create table t (
+    v varchar(9) constraint chosen check (v in ('a', 'b')),
+    c char(3) default 'abc',
+    w varchar generated always as (case when v in ('a', 'b') then 'x' else 'y' end) stored,
+    mail citext check (mail in ('a', 'b'))
+  );
+  create index ix on t (v) where v in ('a', 'b');`
+
+onEveryServer((server) => {
+  test('takes two spellings of one expression for equal, in both directions', async () => {
+    const { connection } = await server.fresh()
+    await connection.execute(authored)
+    const first = await readCatalog(connection)
+    await connection.execute(dropObjects([]))
+    const empty = await readCatalog(connection)
+    await applyOperations(connection, diffCatalogs(empty, first))
+    const second = await readCatalog(connection)
+    expect(diffCatalogs(first, second), 'PostgreSQL spells it in two ways').not.toEqual([])
+
+    const scratch = {
+      use: async <Result>(work: (own: typeof connection) => Promise<Result>) =>
+        work((await server.fresh()).connection),
+    }
+    expect(await compareCatalogs(first, second, scratch)).toEqual([])
+    expect(await compareCatalogs(second, first, scratch)).toEqual([])
+  })
+
+  test('still sees a different expression, and leaves the scratch database empty', async () => {
+    const { connection } = await server.fresh()
+    const scratch = await server.fresh()
+    await connection.execute(authored)
+    const first = await readCatalog(connection)
+    await connection.execute(
+      `alter table t drop constraint chosen; alter table t add constraint chosen check (v in ('a', 'c'))`,
+    )
+    const second = await readCatalog(connection)
+    const operations = await compareCatalogs(first, second, { use: (work) => work(scratch.connection) })
+    expect(operations.map(({ op }) => op)).toEqual(['dropConstraint', 'createCheckConstraint'])
+    expect([...(await readCatalog(scratch.connection)).objects.keys()]).toEqual([
+      'schema:public',
+      'extension:plpgsql',
+    ])
+  })
+
+  test('asks for no scratch database when nothing but facts differ', async () => {
+    const { connection } = await server.fresh()
+    await connection.execute('create table t (v integer)')
+    const first = await readCatalog(connection)
+    await connection.execute('alter table t alter v set not null; create table u ()')
+    const use = () => Promise.reject(new Error('not needed'))
+    expect(await compareCatalogs(first, await readCatalog(connection), { use })).toHaveLength(2)
+  })
+})
