@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import { onTestFinished } from 'vitest'
@@ -45,5 +46,6 @@ async function bundleProgram(): Promise<string> {
     packages: 'external',
     logLevel: 'error',
   })
+  process.once('exit', () => rmSync(outfile, { force: true }))
   return outfile
 }

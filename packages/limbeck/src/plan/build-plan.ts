@@ -30,7 +30,7 @@ export interface PlanInput {
 }
 
 /** The circumstances under which a revision was planned. */
-export interface ResumedRevision {
+interface ResumedRevision {
   readonly online: boolean
   readonly createdBefore: readonly ObjectId[]
 }

@@ -20,7 +20,7 @@ export interface RunSettings {
 }
 
 /** What is told after a revision's transaction has committed. */
-export interface RevisionApplied {
+interface RevisionApplied {
   readonly revision: string
   readonly direction: 'upgrade' | 'downgrade'
   readonly message: string
