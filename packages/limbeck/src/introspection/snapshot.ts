@@ -2,7 +2,7 @@ import type { Connection } from '../drivers/driver.ts'
 
 /**
  * Settings that change how PostgreSQL prints expressions and constants. With an empty search_path only pg_catalog's
- * names stay unqualified.
+ * names stay unqualified. Compiling the one large query would take longer than running it.
  */
 const settings = `
   set local search_path = '';
@@ -13,6 +13,7 @@ const settings = `
   set local bytea_output = 'hex';
   set local extra_float_digits = 1;
   set local xmloption = 'content';
+  set local jit = off;
 `
 
 /**

@@ -62,7 +62,7 @@ function enumColumn(
   if (!isColumn(object) || !after || !isColumn(after) || object.generated || after.generated) return undefined
   if (!object.requires.includes(id) || !after.requires.includes(id)) return undefined
   // A default that changes is for the column's own operation to set.
-  const kept = object.default === after.default ? object.default : undefined
+  const kept = object.default === after.default ? object.default : null
   return {
     object,
     column: {
@@ -70,7 +70,7 @@ function enumColumn(
       column: object.name,
       ...schemaOption(object.schema),
       ...(object.type.endsWith('[]') && { isArray: true }),
-      ...(kept !== undefined && { default: kept }),
+      ...(object.default !== undefined && { default: kept ?? null }),
     },
   }
 }

@@ -26,8 +26,8 @@ export interface EnumColumn {
   /** The table's schema. */
   readonly schema?: string
   readonly isArray?: boolean
-  /** The default to have afterwards. */
-  readonly default?: string
+  /** The default that it has, to be set again; null for one that is dropped. Absent when it has none. */
+  readonly default?: string | null
 }
 
 /**
@@ -87,10 +87,10 @@ function commandsOf({ column, isArray, default: expression }: EnumColumn, type: 
   const name = identifier(column)
   const array = isArray ? '[]' : ''
   return [
-    // The old default has the old type.
-    `alter column ${name} drop default`,
+    // The default so far has the type so far.
+    ...(expression === undefined ? [] : [`alter column ${name} drop default`]),
     `alter column ${name} type ${type}${array} using ${name}::text${array}::${type}${array}`,
-    ...(expression === undefined ? [] : [`alter column ${name} set default ${expression}`]),
+    ...(typeof expression === 'string' ? [`alter column ${name} set default ${expression}`] : []),
   ]
 }
 

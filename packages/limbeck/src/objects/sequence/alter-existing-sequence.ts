@@ -1,8 +1,9 @@
 import type { InPlace } from '../kind.ts'
 import { schemaOption } from '../schema-option.ts'
 import { alterSequence } from './alter-sequence.ts'
+import { greatestOf } from './greatest-of.ts'
 import type { Sequence } from './sequence.ts'
-import { sequenceBounds } from './sequence-bounds.ts'
+import { type SequenceBounds, sequenceBounds } from './sequence-bounds.ts'
 
 /**
  * Turns one sequence into another. It goes on counting from where it is, unless no value it has given so far is
@@ -10,18 +11,17 @@ import { sequenceBounds } from './sequence-bounds.ts'
  */
 export function alterExistingSequence(current: Sequence, desired: Sequence): InPlace {
   const [before, after] = [sequenceBounds(current), sequenceBounds(desired)]
-  const isOtherType = current.type !== desired.type
+  const moved = boundsAfterType(before, current.type, desired.type)
   const isDisjoint = before.maxValue < after.minValue || before.minValue > after.maxValue
   const isTurned = before.increment > 0n !== after.increment > 0n
   const { schema, name } = desired
   const operation = alterSequence.of({
     name,
     ...schemaOption(schema),
-    ...(isOtherType && { type: desired.type ?? 'bigint' }),
+    ...(current.type !== desired.type && { type: desired.type ?? 'bigint' }),
     ...(before.increment !== after.increment && { increment: String(after.increment) }),
-    // PostgreSQL moves a bound with the type when it was the type's own.
-    ...((isOtherType || before.minValue !== after.minValue) && { minValue: String(after.minValue) }),
-    ...((isOtherType || before.maxValue !== after.maxValue) && { maxValue: String(after.maxValue) }),
+    ...(moved.minValue !== after.minValue && { minValue: String(after.minValue) }),
+    ...(moved.maxValue !== after.maxValue && { maxValue: String(after.maxValue) }),
     ...(before.start !== after.start && { start: String(after.start) }),
     ...((isDisjoint || isTurned) && { restart: String(after.start) }),
     ...(current.cache !== desired.cache && { cache: desired.cache ?? '1' }),
@@ -29,4 +29,17 @@ export function alterExistingSequence(current: Sequence, desired: Sequence): InP
     ...(current.unlogged !== desired.unlogged && { unlogged: desired.unlogged ?? false }),
   })
   return { operations: [operation] }
+}
+
+/** PostgreSQL moves a bound with the type when it was the type's own. */
+function boundsAfterType(
+  { minValue, maxValue }: SequenceBounds,
+  from: string | undefined,
+  to: string | undefined,
+): Pick<SequenceBounds, 'minValue' | 'maxValue'> {
+  const [before, after] = [greatestOf(from), greatestOf(to)]
+  return {
+    minValue: minValue === -before - 1n ? -after - 1n : minValue,
+    maxValue: maxValue === before ? after : maxValue,
+  }
 }

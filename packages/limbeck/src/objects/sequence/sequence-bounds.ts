@@ -1,3 +1,4 @@
+import { greatestOf } from './greatest-of.ts'
 import type { SequenceOptions } from './sequence.ts'
 
 /** Where a sequence begins and ends, its defaults worked out. */
@@ -8,15 +9,9 @@ export interface SequenceBounds {
   readonly start: bigint
 }
 
-const greatest: Readonly<Record<string, bigint>> = {
-  smallint: 32_767n,
-  integer: 2_147_483_647n,
-  bigint: 9_223_372_036_854_775_807n,
-}
-
 /** Works out a sequence's defaults: ascending from 1, descending from -1, as far as its type reaches. */
 export function sequenceBounds(options: SequenceOptions): SequenceBounds {
-  const limit = greatest[options.type ?? 'bigint'] ?? 9_223_372_036_854_775_807n
+  const limit = greatestOf(options.type)
   const increment = BigInt(options.increment ?? 1)
   const minValue = BigInt(options.minValue ?? (increment > 0n ? 1n : -limit - 1n))
   const maxValue = BigInt(options.maxValue ?? (increment > 0n ? limit : -1n))

@@ -1,0 +1,2 @@
+alter type public.mood add value 'a';
+alter type public.mood add value 'b';

@@ -1,0 +1,2 @@
+alter table public.person drop column mood;
+drop type public.mood;

@@ -1,0 +1,13 @@
+alter table public.pet drop constraint pet_mood_key;
+alter table public.pet drop constraint is_fine;
+drop index public.ix_person_mood;
+alter type public.mood rename to mood__replaced;
+create type public.mood as enum ('sad', 'ok');
+alter table public.person alter column mood drop default, alter column mood type public.mood using mood::text::public.mood, alter column mood set default 'ok'::public.mood, alter column moods drop default, alter column moods type public.mood[] using moods::text[]::public.mood[], alter column moods set default '{sad}'::public.mood[], alter column other drop default, alter column other type public.mood using other::text::public.mood;
+alter table public.pet alter column mood type public.mood using mood::text::public.mood;
+drop type public.mood__replaced;
+comment on type public.mood is 'kept';
+create index ix_person_mood on public.person (mood) where mood = 'ok'::public.mood;
+alter table public.pet add constraint is_fine check (mood <> 'sad'::public.mood);
+alter table public.pet add constraint pet_mood_key unique (mood);
+alter table public.person alter column other set default 'ok'::public.mood;

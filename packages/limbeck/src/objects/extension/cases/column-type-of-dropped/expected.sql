@@ -1,0 +1,2 @@
+alter table public.t alter column tags type text;
+drop extension hstore;

@@ -1,0 +1,1 @@
+create extension pgcrypto; comment on extension pgcrypto is 'ours';

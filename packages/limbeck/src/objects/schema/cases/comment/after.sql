@@ -1,0 +1,1 @@
+create schema app; comment on schema app is 'new';

@@ -1,0 +1,2 @@
+create schema "App Schema";
+comment on schema "App Schema" is 'what''s ours';

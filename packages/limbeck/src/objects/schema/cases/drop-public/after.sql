@@ -1,0 +1,1 @@
+create schema app; create table app.t (id integer); drop schema public;

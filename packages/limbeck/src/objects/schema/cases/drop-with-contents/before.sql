@@ -1,0 +1,1 @@
+create schema app; create type app.mood as enum ('sad'); create sequence app.counter;

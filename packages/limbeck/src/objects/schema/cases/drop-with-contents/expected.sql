@@ -1,0 +1,3 @@
+drop sequence app.counter;
+drop type app.mood;
+drop schema app;

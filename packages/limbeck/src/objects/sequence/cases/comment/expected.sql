@@ -1,0 +1,1 @@
+comment on sequence public.counter is 'counts';

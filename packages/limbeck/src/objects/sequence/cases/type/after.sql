@@ -1,0 +1,1 @@
+create sequence counter as bigint;

@@ -1,0 +1,1 @@
+alter sequence public.s owned by public.t.other;

@@ -1,0 +1,1 @@
+create sequence t_id_seq as integer; create table t (other integer default nextval('t_id_seq'));
