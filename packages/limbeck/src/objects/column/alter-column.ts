@@ -1,5 +1,7 @@
+import { LimbeckError } from '../../errors/limbeck-error.ts'
 import { defineOperation } from '../../operations/define-operation.ts'
 import { qualified } from '../../sql/qualified.ts'
+import { namedChanges } from '../named-changes.ts'
 import { type HazardNote, statement } from '../statement.ts'
 import type { ParameterChanges } from '../table/parameter-changes.ts'
 import { tableId } from '../table/table-id.ts'
@@ -47,13 +49,17 @@ export interface ColumnChanges {
   readonly options?: ParameterChanges
 }
 
-/** Changes a column in place. Follows ALTER TABLE … ALTER COLUMN: one statement with a sub-command for each change. */
+/**
+ * Changes a column in place. Follows ALTER TABLE … ALTER COLUMN: one statement with a sub-command for each change.
+ *
+ * @throws LimbeckError `operation.changes-nothing`, `operation.type-missing`
+ */
 export const alterColumn = defineOperation('alterColumn', {
-  record: (table: string, column: string, changes: ColumnChanges): AlterColumn => ({
-    table,
-    column,
-    ...changes,
-  }),
+  record: (table: string, column: string, changes: ColumnChanges): AlterColumn => {
+    const call = `alterColumn('${table}', '${column}')`
+    if (changes.type === undefined) refuseWithoutType(call, changes)
+    return { table, column, ...namedChanges(call, changes) }
+  },
   render: ({ table, column, ...changes }) => [table, column, changes],
   sql: (args, context) => [
     statement(
@@ -66,6 +72,15 @@ export const alterColumn = defineOperation('alterColumn', {
   ],
   touches: ({ schema, table, column }) => ({ changes: [columnId(schema, table, column)] }),
 })
+
+function refuseWithoutType(call: string, { using, collation }: ColumnChanges): void {
+  if (using === undefined && collation === undefined) return
+  const word = using === undefined ? 'collation' : 'using'
+  throw new LimbeckError('operation.type-missing', `op.${call} has a ${word} but no type`, {
+    hint: `Say the column's type beside it, also when it stays the same: PostgreSQL has no other place for ${word}.`,
+    details: { call },
+  })
+}
 
 function hazards({
   type,

@@ -20,6 +20,7 @@ export function usingOf(column: string, from: string, to: string): string | unde
   }
   // An array becomes text by itself; text becomes anything that can read it.
   if (!desired.isArray && castPath('', desired.name) === 'assignment') return undefined
-  const isDirect = !current.isArray && castPath(current.name, desired.name) === 'explicit'
+  const scalar = current.isArray ? '' : current.name
+  const isDirect = castPath(scalar, desired.isArray ? '' : desired.name) === 'explicit'
   return isDirect ? `${name}::${to}` : `${name}::text::${to}`
 }

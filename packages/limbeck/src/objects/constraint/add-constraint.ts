@@ -1,5 +1,6 @@
 import type { OperationContext, Statement } from '../../operations/operation.ts'
 import { qualified } from '../../sql/qualified.ts'
+import { statisticsCommands } from '../index-kind/statistics-commands.ts'
 import { statement } from '../statement.ts'
 import { tableId } from '../table/table-id.ts'
 import type { ConstraintDefinition } from './constraint-definition.ts'
@@ -19,5 +20,11 @@ export function addConstraint(
   context: OperationContext,
 ): readonly Statement[] {
   const sql = `alter table ${qualified(schema, table)} add ${constraintSql(definition)}`
-  return [statement(sql, tableId(schema, table), context, constraintHazards(definition))]
+  const statistics = definition.type === 'exclude' ? statisticsCommands(definition.elements) : []
+  return [
+    statement(sql, tableId(schema, table), context, constraintHazards(definition)),
+    ...(definition.name === undefined || statistics.length === 0
+      ? []
+      : [{ sql: `alter index ${qualified(schema, definition.name)} ${statistics.join(', ')}` }]),
+  ]
 }

@@ -1,6 +1,7 @@
 import { defineOperation } from '../../operations/define-operation.ts'
 import { identifier } from '../../sql/identifier.ts'
 import { qualified } from '../../sql/qualified.ts'
+import { namedChanges } from '../named-changes.ts'
 import { statement } from '../statement.ts'
 import { tableId } from '../table/table-id.ts'
 import { constraintId } from './constraint-id.ts'
@@ -29,7 +30,7 @@ export const alterConstraint = defineOperation('alterConstraint', {
   record: (name: string, table: string, changes: ConstraintChanges): AlterConstraint => ({
     name,
     table,
-    ...changes,
+    ...namedChanges(`alterConstraint('${name}', '${table}')`, changes),
   }),
   render: ({ name, table, ...changes }) => [name, table, changes],
   sql: (args, context) => [

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Operation } from '../../operations/operation.ts'
 import { alterIndex, type IndexChanges } from '../index-kind/alter-index.ts'
+import type { IndexKey } from '../index-kind/index-key.ts'
+import { statisticsChanges } from '../index-kind/statistics-changes.ts'
 import type { Alteration } from '../kind.ts'
 import { schemaOption } from '../schema-option.ts'
 import { parameterChanges } from '../table/parameter-changes.ts'
@@ -71,9 +73,14 @@ function alterIndexed(current: Indexed, desired: Indexed): Alteration {
   const changes: IndexChanges = {
     ...(storageParameters !== undefined && { storageParameters }),
     ...(current.tablespace !== desired.tablespace && { tablespace: desired.tablespace ?? null }),
+    ...statisticsChanges(keysOf(current), keysOf(desired)),
   }
   if (Object.keys(changes).length === 0) return { operations: [] }
   return { operations: [alterIndex.of({ name: desired.name, ...changes, ...schemaOption(desired.schema) })] }
+}
+
+function keysOf(constraint: Indexed): readonly IndexKey[] {
+  return constraint.type === 'exclude' ? constraint.elements : []
 }
 
 function texts(parameters: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, string>> {
@@ -82,10 +89,11 @@ function texts(parameters: Readonly<Record<string, unknown>> = {}): Readonly<Rec
 
 /** What only a new constraint can change. */
 function definition(constraint: Constraint): object {
-  const { id: _, requires: __, droppedWith: ___, comment: ____, ...own } = constraint
+  const { id: _, requires: __, droppedWith: ___, comment: ____, indexComment: _____, ...own } = constraint
   const rest: Record<string, unknown> = { ...own }
   for (const name of changeable) delete rest[name]
-  return rest
+  if (constraint.type !== 'exclude') return rest
+  return { ...rest, elements: constraint.elements.map(({ statistics: _, ...element }) => element) }
 }
 
 const changeable = [

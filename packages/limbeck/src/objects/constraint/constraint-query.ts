@@ -42,6 +42,7 @@ export interface ConstraintIndexRow {
   readonly predicate: string | null
   readonly storageParameters: readonly string[] | null
   readonly tablespace: string | null
+  readonly comment: string | null
 }
 
 /** Reads the constraints of the managed tables. */
@@ -77,7 +78,8 @@ const index = `
     'keys', ${indexKeys('con.conexclop')}, 'include', ${includedColumns},
     'nullsNotDistinct', i.indnullsnotdistinct,
     'predicate', pg_catalog.pg_get_expr(i.indpred, i.indrelid),
-    'storageParameters', x.reloptions, 'tablespace', space.spcname)
+    'storageParameters', x.reloptions, 'tablespace', space.spcname,
+    'comment', pg_catalog.obj_description(x.oid, 'pg_class'))
   from pg_catalog.pg_index i
   join pg_catalog.pg_class x on x.oid = i.indexrelid
   join pg_catalog.pg_am am on am.oid = x.relam

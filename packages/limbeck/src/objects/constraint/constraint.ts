@@ -8,4 +8,6 @@ export type Constraint = CatalogObject &
     readonly schema: string
     readonly table: string
     readonly name: string
+    /** The comment of the index that enforces it; the constraint has one of its own. */
+    readonly indexComment?: string
   }

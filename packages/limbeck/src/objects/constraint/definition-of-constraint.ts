@@ -6,7 +6,7 @@ import type { ConstraintDefinition } from './constraint-definition.ts'
 export function definitionOfConstraint(
   constraint: Constraint,
 ): ConstraintDefinition & { readonly name: string } {
-  const { kind, id, requires, droppedWith, comment, schema, table, ...definition } = constraint
+  const { kind, id, requires, droppedWith, comment, indexComment, schema, table, ...definition } = constraint
   if (definition.type !== 'foreign key') return definition
   const { schema: referenced = 'public', ...references } = definition.references
   return { ...definition, references: { ...schemaOption(referenced), ...references } }

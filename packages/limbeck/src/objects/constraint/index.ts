@@ -15,6 +15,7 @@ import { createForeignKey } from './create-foreign-key.ts'
 import { createPrimaryKey } from './create-primary-key.ts'
 import { createUniqueConstraint } from './create-unique-constraint.ts'
 import { dropConstraint } from './drop-constraint.ts'
+import { indexComment } from './index-comment.ts'
 import { inlineConstraint } from './inline-constraint.ts'
 import { readConstraint } from './read-constraint.ts'
 import { renameConstraint } from './rename-constraint.ts'
@@ -42,6 +43,7 @@ export const constraintKind = defineKind({
       table,
       ...schemaOption(schema),
     })),
+    indexComment,
   ],
   query: constraintQuery,
   read: readConstraint,

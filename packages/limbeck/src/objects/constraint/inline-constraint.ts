@@ -5,10 +5,17 @@ import { definitionOfConstraint } from './definition-of-constraint.ts'
 
 /** Adds a constraint to the `createTable` of its table. */
 export function inlineConstraint(parent: Operation, constraint: Constraint): Operation | undefined {
-  if (parent.op !== createTable.name) return undefined
+  if (parent.op !== createTable.name || hasStatistics(constraint)) return undefined
   const args = parent.args as CreateTable
   return createTable.of({
     ...args,
     constraints: [...(args.constraints ?? []), definitionOfConstraint(constraint)],
   })
+}
+
+/** What only a second statement can say of a constraint's index. */
+function hasStatistics(constraint: Constraint): boolean {
+  return (
+    constraint.type === 'exclude' && constraint.elements.some(({ statistics }) => statistics !== undefined)
+  )
 }

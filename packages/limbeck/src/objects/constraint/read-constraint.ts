@@ -34,6 +34,7 @@ export function readConstraint(row: ConstraintRow): Constraint {
     requires: [table],
     droppedWith: table,
     ...(row.comment !== null && { comment: row.comment }),
+    ...(row.index?.comment && { indexComment: row.index.comment }),
     schema: row.schema,
     table: row.table,
     ...definition(row),

@@ -1,6 +1,7 @@
 import { defineOperation } from '../../operations/define-operation.ts'
 import { identifier } from '../../sql/identifier.ts'
 import { qualified } from '../../sql/qualified.ts'
+import { namedChanges } from '../named-changes.ts'
 import type { ParameterChanges } from '../table/parameter-changes.ts'
 import { parameterCommands } from '../table/parameter-commands.ts'
 import { indexId } from './index-id.ts'
@@ -23,7 +24,10 @@ export interface IndexChanges {
 
 /** Changes what can be changed in an index, also in one that belongs to a constraint. Follows ALTER INDEX. */
 export const alterIndex = defineOperation('alterIndex', {
-  record: (name: string, changes: IndexChanges): AlterIndex => ({ name, ...changes }),
+  record: (name: string, changes: IndexChanges): AlterIndex => ({
+    name,
+    ...namedChanges(`alterIndex('${name}')`, changes),
+  }),
   render: ({ name, ...changes }) => [name, changes],
   sql: ({ schema, name, storageParameters, tablespace, statistics }) => {
     const alter = `alter index ${qualified(schema, name)}`

@@ -9,6 +9,7 @@ import { trailingOptions } from '../trailing-options.ts'
 import { indexId } from './index-id.ts'
 import type { IndexKey } from './index-key.ts'
 import { indexKeySql } from './index-key-sql.ts'
+import { statisticsCommands } from './statistics-commands.ts'
 
 /** The arguments of {@link createIndex}. */
 export interface CreateIndex extends CreateIndexOptions {
@@ -77,13 +78,8 @@ function createSql(args: CreateIndex): string {
   ].join(' ')
 }
 
-/** The statistics targets of expressions, which CREATE INDEX cannot say. */
 function statistics({ schema, name, keys }: CreateIndex): readonly SqlStatement[] {
-  const commands = keys.flatMap((key, index) =>
-    typeof key === 'string' || key.statistics === undefined
-      ? []
-      : [`alter column ${index + 1} set statistics ${key.statistics}`],
-  )
+  const commands = statisticsCommands(keys)
   return name === undefined || commands.length === 0
     ? []
     : [{ sql: `alter index ${qualified(schema, name)} ${commands.join(', ')}` }]

@@ -1,6 +1,7 @@
 import { defineOperation } from '../../operations/define-operation.ts'
 import { identifier } from '../../sql/identifier.ts'
 import { qualified } from '../../sql/qualified.ts'
+import { namedChanges } from '../named-changes.ts'
 import { statement } from '../statement.ts'
 import type { ParameterChanges } from './parameter-changes.ts'
 import { parameterCommands } from './parameter-commands.ts'
@@ -24,7 +25,10 @@ export interface TableChanges {
 
 /** Changes how a table is stored. Follows ALTER TABLE. */
 export const alterTable = defineOperation('alterTable', {
-  record: (name: string, changes: TableChanges): AlterTable => ({ name, ...changes }),
+  record: (name: string, changes: TableChanges): AlterTable => ({
+    name,
+    ...namedChanges(`alterTable('${name}')`, changes),
+  }),
   render: ({ name, ...changes }) => [name, changes],
   sql: ({ schema, name, unlogged, storageParameters, accessMethod, tablespace }, context) => {
     const rewriting = [
