@@ -1,4 +1,5 @@
 import type { Catalog, CatalogObject } from '../catalog/catalog.ts'
+import { comparedAttributes } from '../catalog/compared-attributes.ts'
 import type { ObjectId } from '../catalog/object-id.ts'
 import type { Facet, Kind } from '../objects/kind.ts'
 import { kindOf } from '../objects/kind-of.ts'
@@ -15,9 +16,6 @@ export interface Match {
   /** The facets that differ between two sides that are both there. */
   readonly facets: readonly Facet[]
 }
-
-/** Attributes that say where an object stands, not what it is; dependencies follow from the rest. */
-const placement = new Set(['requires', 'position', 'droppedWith'])
 
 /** Pairs the objects of two catalogs by their ids and returns those that differ. */
 export function matchObjects(current: Catalog, desired: Catalog): readonly Match[] {
@@ -41,9 +39,8 @@ export function matchObjects(current: Catalog, desired: Catalog): readonly Match
 
 /** The names of the attributes in which two objects differ, sorted; placement and dependencies left out. */
 export function differingAttributes(a: CatalogObject, b: CatalogObject): readonly string[] {
-  const [left, right]: Record<string, unknown>[] = [{ ...a }, { ...b }]
-  if (left === undefined || right === undefined) return []
-  return [...new Set([...Object.keys(left), ...Object.keys(right)])]
-    .filter((name) => !placement.has(name) && !isSame(left[name], right[name]))
+  const [left, right] = [comparedAttributes(a), comparedAttributes(b)]
+  return [...new Set([...left.keys(), ...right.keys()])]
+    .filter((name) => !isSame(left.get(name), right.get(name)))
     .sort()
 }

@@ -1,15 +1,13 @@
 import type { Catalog, CatalogObject } from '../catalog/catalog.ts'
 import type { ObjectId } from '../catalog/object-id.ts'
-import type { Connection } from '../drivers/driver.ts'
 import { readCatalog } from '../introspection/read-catalog.ts'
+import type { Shadow } from '../shadow/shadow.ts'
 import { isOtherSpelling } from './is-other-spelling.ts'
 import { differingAttributes, matchObjects } from './match.ts'
 import { rebuildIn } from './rebuild-in.ts'
 
-/** A place that makes empty databases of the version of the catalogs, as a shadow does. */
-export interface ScratchDatabases {
-  use<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>
-}
+/** What makes empty databases, of the version of the catalogs. */
+export type ScratchDatabases = Pick<Shadow, 'use'>
 
 /** Both sides of a comparison. */
 export interface Sides {
