@@ -34,7 +34,10 @@ export interface Database {
   readonly maskedUrl: string
   /** The database's name on its server. */
   readonly name: string
-  /** Whether several connections can be open at once. False for an embedded PGlite: its connections are one session. */
+  /**
+   * Whether several connections are several sessions. False for PGlite, whose connections share one; where it stands
+   * behind a socket that is known once a connection has been opened.
+   */
   readonly isConcurrent: boolean
   /**
    * Opens a session.

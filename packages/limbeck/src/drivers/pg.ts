@@ -27,9 +27,9 @@ const defaultTimeoutMs = 10_000
 class PgDatabase implements Database {
   readonly maskedUrl: string
   readonly name: string
-  readonly isConcurrent = true
   readonly #config: ClientConfig
   readonly #timeoutMs: number
+  #isEmbedded = false
 
   constructor(maskedUrl: string, config: ClientConfig, timeoutMs: number) {
     const password = config.password || process.env.PGPASSWORD || readPasswordFile(config)
@@ -44,8 +44,13 @@ class PgDatabase implements Database {
     const application_name =
       options.applicationName ?? this.#config.application_name ?? process.env.PGAPPNAME ?? 'limbeck'
     const { client, place } = await connectWithRetry({ ...this.#config, application_name }, connectTimeoutMs)
-    const { rows } = await client.query<{ version: number }>(sessionSettings)
+    const { rows } = await client.query<{ version: number; embedded: boolean }>(sessionSettings)
+    this.#isEmbedded = rows[0]?.embedded === true
     return new PgConnection(client, place, rows[0]?.version ?? 0)
+  }
+
+  get isConcurrent(): boolean {
+    return !this.#isEmbedded
   }
 
   sibling(name: string): Database {

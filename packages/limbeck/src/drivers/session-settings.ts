@@ -13,7 +13,11 @@ const settings = {
   quote_all_identifiers: 'off',
 } as const
 
-/** The statement that gives a new session its settings and answers with the server's version as `version`. */
+/**
+ * The statement that gives a new session its settings. It answers with the server's version as `version`, and as
+ * `embedded` whether it is a PGlite behind a socket.
+ */
 export const sessionSettings = `select ${Object.entries(settings)
   .map(([name, value]) => `pg_catalog.set_config('${name}', '${value}', false)`)
-  .join(', ')}, pg_catalog.current_setting('server_version_num')::int4 as version`
+  .join(', ')}, pg_catalog.current_setting('server_version_num')::int4 as version,
+  pg_catalog.version() like '%emscripten%' as embedded`

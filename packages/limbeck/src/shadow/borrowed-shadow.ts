@@ -60,6 +60,7 @@ select (select d.datdba = r.oid or r.rolsuper or pg_catalog.pg_has_role(d.datdba
       select 'pg_catalog.pg_proc'::pg_catalog.regclass, oid, pronamespace from pg_catalog.pg_proc
       union all
       select 'pg_catalog.pg_type'::pg_catalog.regclass, oid, typnamespace from pg_catalog.pg_type
+      where typcategory <> 'A' and typrelid = 0
       union all
       select 'pg_catalog.pg_namespace'::pg_catalog.regclass, oid, oid from pg_catalog.pg_namespace where nspname <> 'public'
     ) o

@@ -21,7 +21,8 @@ const privileges = {
 
 const queries = [
   ...catalogs.map((catalog) => `select from pg_catalog.${catalog} where oid >= 16384`),
-  "select from pg_catalog.pg_namespace where oid >= 16384 and nspname <> 'public'",
+  // The schemas for temporary tables stay once a session needed them.
+  "select from pg_catalog.pg_namespace where oid >= 16384 and nspname !~ '^(public|pg_temp_\\d+|pg_toast_temp_\\d+)$'",
   'select from pg_catalog.pg_db_role_setting',
   'select from pg_catalog.pg_seclabel',
   'select from pg_catalog.pg_shseclabel',

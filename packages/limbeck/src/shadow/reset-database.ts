@@ -28,6 +28,7 @@ const dropGlobals = `
 do $reset$
 declare
   victim text;
+  privileges_of_public pg_catalog.aclitem[] := '{pg_database_owner=UC/pg_database_owner,=U/pg_database_owner}';
 begin
   set local client_min_messages = error;
   delete from pg_catalog.pg_db_role_setting;
@@ -52,5 +53,13 @@ begin
   where datname = pg_catalog.current_database() and datacl is not null;
   execute pg_catalog.format('comment on database %I is %L', pg_catalog.current_database(),
     'default administrative connection database');
+  alter schema public owner to pg_database_owner;
+  update pg_catalog.pg_namespace set nspacl = privileges_of_public where nspname = 'public';
+  -- Lost when the schema was dropped. pg_dump compares with it.
+  insert into pg_catalog.pg_init_privs (objoid, classoid, objsubid, privtype, initprivs)
+  select n.oid, n.tableoid, 0, 'i', privileges_of_public
+  from pg_catalog.pg_namespace n
+  where n.nspname = 'public'
+    and not exists (select from pg_catalog.pg_init_privs i where i.objoid = n.oid and i.classoid = n.tableoid);
 end
 $reset$`

@@ -56,7 +56,7 @@ export function describeSessions(fresh: FreshDatabase): void {
       const tables = await later.query(
         "select relname from pg_catalog.pg_class where relname in ('kept', 'own', 'begun')",
       )
-      const locks = await later.query("select from pg_catalog.pg_locks where locktype = 'advisory'")
+      const locks = await later.query("select 1 from pg_catalog.pg_locks where locktype = 'advisory'")
       const timeout = await settingOf(later, 'statement_timeout')
       await later.close()
       expect({ tables, locks, timeout }).toEqual({ tables: [{ relname: 'kept' }], locks: [], timeout: '0' })
