@@ -34,6 +34,8 @@ export interface CommandResult {
   readonly json: unknown
   /** 3 for a finding. Default 0. */
   readonly exitCode?: 0 | 3
+  /** What was found, one sentence each: in GitHub Actions these become annotations. */
+  readonly findings?: readonly string[]
 }
 
 /** One command of the command line. */

@@ -49,15 +49,24 @@ async function main(): Promise<void> {
 function printResult(result: CommandResult): void {
   if (isJson) stdout.write(`${JSON.stringify(result.json, undefined, 2)}\n`)
   else if (result.text.length > 0) stdout.write(`${result.text.join('\n')}\n`)
+  for (const finding of result.findings ?? []) annotate(finding)
 }
 
-function printFailure({ code, message, hint, details, stack }: Failure): void {
+/** GitHub Actions shows such a line at the top of a run. Nobody else does. */
+function annotate(finding: string): void {
+  if (env.GITHUB_ACTIONS !== 'true') return
+  const text = finding.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  stderr.write(`::error title=limbeck::${text}\n`)
+}
+
+function printFailure({ exitCode, code, message, hint, details, stack }: Failure): void {
   const colors = createColors(useColors(stderr.isTTY === true, env, words))
   if (isJson) {
     stdout.write(`${JSON.stringify({ error: { code, message, hint, details } }, undefined, 2)}\n`)
   } else {
     stderr.write(`${colors.red('error:')} ${message}\n${colors.cyan('hint:')} ${hint}\n`)
   }
+  if (exitCode === 3) annotate(message)
   if (stack !== undefined && (words.includes('--verbose') || words.includes('-v'))) stderr.write(`${stack}\n`)
 }
 

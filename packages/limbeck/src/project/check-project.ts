@@ -26,7 +26,7 @@ export interface CheckResult {
 export async function checkProject(context: ProjectContext): Promise<CheckResult> {
   const models = requireModels(context.settings)
   const { graph } = context.revisions()
-  const side = chooseSide(context, undefined)
+  const side = await chooseSide(context, undefined)
   const pending = side.isDatabase ? (await readStatus(context)).pending : []
   const { upgrade, unmanaged } = await compareStates(context, side.source, models)
   warnOfUnmanaged(context, unmanaged)

@@ -10,9 +10,12 @@ export interface Side {
 }
 
 /** The database, or where there is no URL the replayed revisions; `asked` decides it. */
-export function chooseSide(context: ProjectContext, asked: 'database' | 'revisions' | undefined): Side {
+export async function chooseSide(
+  context: ProjectContext,
+  asked: 'database' | 'revisions' | undefined,
+): Promise<Side> {
   const isDatabase = asked === undefined ? context.settings.url !== undefined : asked === 'database'
   if (!isDatabase) return { isDatabase, source: revisionsSource(context.revisions(), context.settings) }
   const { schemas } = context.settings
-  return { isDatabase, source: database(context.database(), schemas === undefined ? {} : { schemas }) }
+  return { isDatabase, source: database(await context.database(), schemas === undefined ? {} : { schemas }) }
 }

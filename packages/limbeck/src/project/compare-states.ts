@@ -27,12 +27,12 @@ export async function compareStates(
   current: Source,
   desired: Source,
 ): Promise<Comparison> {
-  const sourceContext = context.sourceContext()
+  const sourceContext = await context.sourceContext()
   const wished = await desired.load(sourceContext)
   const found = await current.load(sourceContext)
   const scope = scopeOf(context.settings, wished)
   const sides = { current: withinScope(found, scope), desired: withinScope(wished, scope) }
-  const shadow = context.shadow()
+  const shadow = await context.shadow()
   return {
     ...sides,
     upgrade: await compareCatalogs(sides.current, sides.desired, shadow),

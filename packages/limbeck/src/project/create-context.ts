@@ -1,9 +1,7 @@
 import type { Database } from '../drivers/driver.ts'
-import { openDatabase } from '../drivers/open-database.ts'
 import { type LoadedRevisions, loadRevisions } from '../revisions/load-revisions.ts'
 import type { LogLine } from '../runner/log-lines.ts'
 import type { Reporter } from '../runner/run-event.ts'
-import { createShadow } from '../shadow/create-shadow.ts'
 import type { Shadow } from '../shadow/shadow.ts'
 import { isPlaceholderUrl } from './config/is-placeholder-url.ts'
 import { requireUrl } from './config/require-url.ts'
@@ -21,8 +19,8 @@ export interface Listeners {
 export async function createContext(settings: Settings, listeners: Listeners): Promise<ProjectContext> {
   const log = listeners.log ?? (() => undefined)
   let revisions = await attempt(() => loadRevisions(settings.revisions))
-  let opened: Database | undefined
-  let shadow: Shadow | undefined
+  let opened: Promise<Database> | undefined
+  let shadow: Promise<Shadow> | undefined
   const adopted: Database[] = []
 
   const context: ProjectContext = {
@@ -39,43 +37,51 @@ export async function createContext(settings: Settings, listeners: Listeners): P
       return context.revisions()
     },
     database: () => {
-      opened ??= openDatabase(requireUrl(settings))
+      opened ??= open(requireUrl(settings))
       return opened
     },
     connect: async (work) => {
-      const connection = await context.database().connect()
+      const connection = await (await context.database()).connect()
       try {
         return await work(connection)
       } finally {
         await connection.close()
       }
     },
-    adopt: (url) => {
-      const database = openDatabase(url)
+    adopt: async (url) => {
+      const database = await open(url)
       adopted.push(database)
       return database
     },
     shadow: () => {
-      const hasUrl = settings.url !== undefined && !isPlaceholderUrl(settings.url)
-      const target = adopted[0] ?? (hasUrl ? context.database() : undefined)
-      shadow ??= createShadow({
-        setting: settings.shadow,
-        target,
-        warn: (text) => log({ level: 'WARN', text }),
-      })
+      shadow ??= makeShadow(context, adopted[0])
       return shadow
     },
-    sourceContext: () => ({
-      shadow: context.shadow(),
+    sourceContext: async () => ({
+      shadow: await context.shadow(),
       directory: settings.directory,
       warn: ({ message, hint }) => log({ level: 'WARN', text: `${message}. ${hint}` }),
     }),
     close: async () => {
-      await shadow?.close()
-      for (const database of [...adopted, opened]) await database?.close()
+      await (await shadow)?.close()
+      for (const database of [...adopted, await opened]) await database?.close()
     },
   }
   return context
+}
+
+// Drivers are loaded where a database is needed: listing revisions should not wait for them.
+async function open(url: string): Promise<Database> {
+  const { openDatabase } = await import('../drivers/open-database.ts')
+  return openDatabase(url)
+}
+
+async function makeShadow(context: ProjectContext, beside: Database | undefined): Promise<Shadow> {
+  const { createShadow } = await import('../shadow/create-shadow.ts')
+  const { settings, log } = context
+  const hasUrl = settings.url !== undefined && !isPlaceholderUrl(settings.url)
+  const target = beside ?? (hasUrl ? await context.database() : undefined)
+  return createShadow({ setting: settings.shadow, target, warn: (text) => log({ level: 'WARN', text }) })
 }
 
 type Attempted<Value> = { readonly value: Value } | { readonly error: unknown }

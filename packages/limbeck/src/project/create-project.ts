@@ -1,50 +1,34 @@
-import { bookkeeping } from '../runner/bookkeeping.ts'
-import { downgrade } from '../runner/downgrade.ts'
-import { ensureVersion } from '../runner/ensure-version.ts'
-import { readState } from '../runner/read-state.ts'
-import { serverVersionName } from '../runner/server-version-name.ts'
-import { stamp } from '../runner/stamp.ts'
-import { upgrade } from '../runner/upgrade.ts'
-import { database } from '../sources/database.ts'
-import { checkProject } from './check-project.ts'
-import { diffSources } from './diff-sources.ts'
-import { dumpSource } from './dump-source.ts'
-import { parseSource } from './parse-source.ts'
-import { planProject } from './plan-project.ts'
+import { maskUrl } from '../sql/mask-url.ts'
+import { requireUrl } from './config/require-url.ts'
 import type { Project } from './project.ts'
 import type { ProjectContext } from './project-context.ts'
 import type { ProjectRevision } from './project-revision.ts'
-import { readStatus } from './read-status.ts'
 import { runContextOf } from './run-context-of.ts'
-import { writeNewRevision } from './write-new-revision.ts'
-import { writeScript } from './write-script.ts'
 
-/** Makes the project of a context. */
+/**
+ * Makes the project of a context.
+ *
+ * What a method needs is loaded when it is called: a command that lists revisions waits for neither drivers nor diff.
+ */
 export function createProject(context: ProjectContext): Project {
   const { settings } = context
   const show = (id: string): ProjectRevision => {
     const { graph, files } = context.revisions()
-    const file = files.get(id)
-    // Answers an id without a file as every other unknown one.
+    // Of an id that is in no file the graph says so.
     const revision = graph.get(id)
+    const file = files.get(revision?.revision ?? '')
     if (file === undefined || revision === undefined) throw new Error(`revision ${id} has no file`)
     return { ...file, ...revision }
   }
   const all = (revisions: readonly { readonly revision: string }[]): readonly ProjectRevision[] =>
     revisions.map(({ revision }) => show(revision))
-  const recorded = async (): Promise<readonly string[]> => {
-    const tables = bookkeeping(settings.versionTable, settings.versionTableSchema)
-    return context.connect(async (connection) => {
-      const server = serverVersionName(connection.serverVersion)
-      context.log({ level: 'INFO', text: `Context: ${server} at ${context.database().maskedUrl}` })
-      context.log({ level: 'INFO', text: 'Will assume transactional DDL.' })
-      return (await readState(connection, tables)).versions
-    })
-  }
+  const recorded = async (): Promise<readonly string[]> =>
+    (await import('./read-recorded.ts')).readRecorded(context)
+  const status = async () => (await import('./read-status.ts')).readStatus(context)
   return {
     settings,
     get url() {
-      return context.database().maskedUrl
+      return maskUrl(requireUrl(settings))
     },
     get graph() {
       return context.revisions().graph
@@ -55,20 +39,31 @@ export function createProject(context: ProjectContext): Project {
     show,
     recorded,
     current: async () => all(context.revisions().graph.allCurrent(await recorded())),
-    status: () => readStatus(context),
-    isCurrent: async () => (await readStatus(context)).isCurrent,
-    upgrade: async (target, options) => upgrade(runContextOf(context, options), target),
-    downgrade: async (target, options) => downgrade(runContextOf(context, options), target),
-    stamp: async (targets, options) =>
-      stamp(runContextOf(context), typeof targets === 'string' ? [targets] : targets, options),
-    ensureVersion: async () => ensureVersion(runContextOf(context)),
-    script: (request) => writeScript(context, request),
-    plan: (target) => planProject(context, target),
-    revision: (options) => writeNewRevision(context, options),
-    check: () => checkProject(context),
-    diff: (from, to) => diffSources(context, from, to),
-    dump: (of) => dumpSource(context, of ?? database(context.database())),
-    source: (word) => parseSource(context, word),
+    status,
+    isCurrent: async () => (await status()).isCurrent,
+    upgrade: async (target, options) => {
+      const { upgrade } = await import('../runner/upgrade.ts')
+      return upgrade(await runContextOf(context, options), target)
+    },
+    downgrade: async (target, options) => {
+      const { downgrade } = await import('../runner/downgrade.ts')
+      return downgrade(await runContextOf(context, options), target)
+    },
+    stamp: async (targets, options) => {
+      const { stamp } = await import('../runner/stamp.ts')
+      return stamp(await runContextOf(context), typeof targets === 'string' ? [targets] : targets, options)
+    },
+    ensureVersion: async () => {
+      const { ensureVersion } = await import('../runner/ensure-version.ts')
+      return ensureVersion(await runContextOf(context))
+    },
+    script: async (request) => (await import('./write-script.ts')).writeScript(context, request),
+    plan: async (target) => (await import('./plan-project.ts')).planProject(context, target),
+    revision: async (options) => (await import('./write-new-revision.ts')).writeNewRevision(context, options),
+    check: async () => (await import('./check-project.ts')).checkProject(context),
+    diff: async (from, to) => (await import('./diff-sources.ts')).diffSources(context, from, to),
+    dump: async (of) => (await import('./dump-source.ts')).dumpSource(context, of),
+    source: async (word) => (await import('./parse-source.ts')).parseSource(context, word),
     close: () => context.close(),
   }
 }

@@ -1,4 +1,5 @@
 import type { CatalogObject, UnmanagedObject } from '../catalog/catalog.ts'
+import { database } from '../sources/database.ts'
 import type { Source } from '../sources/source.ts'
 import { compareStates } from './compare-states.ts'
 import { emptySource } from './empty-source.ts'
@@ -17,9 +18,10 @@ export interface DumpResult {
   readonly statements: readonly string[]
 }
 
-/** Loads a source and writes what is in the project's scope as SQL. */
-export async function dumpSource(context: ProjectContext, of: Source): Promise<DumpResult> {
-  const { desired, upgrade } = await compareStates(context, emptySource, of)
+/** Loads a source, by default the database, and writes what is in the project's scope as SQL. */
+export async function dumpSource(context: ProjectContext, of?: Source): Promise<DumpResult> {
+  const source = of ?? database(await context.database())
+  const { desired, upgrade } = await compareStates(context, emptySource, source)
   const { serverVersion, unmanaged } = desired
   const objects = [...desired.objects.values()].sort((left, right) => (left.id < right.id ? -1 : 1))
   return {

@@ -31,7 +31,7 @@ export async function generateOperations(
   from: 'database' | 'revisions' | undefined,
 ): Promise<Generated> {
   const models = requireModels(context.settings)
-  const side = chooseSide(context, from)
+  const side = await chooseSide(context, from)
   if (side.isDatabase) await requireUpToDate(context)
   const { current, upgrade, downgrade, unmanaged } = await compareStates(context, side.source, models)
   const lossy = lossyOperations(upgrade, current.serverVersion).map(callOf)

@@ -14,13 +14,13 @@ import { revisionsSource } from './revisions-source.ts'
  *
  * @throws LimbeckError `usage.unknown-source`, `config.no-models`, `config.no-url`
  */
-export function parseSource(context: ProjectContext, word: string): Source {
+export async function parseSource(context: ProjectContext, word: string): Promise<Source> {
   if (word === 'models') return requireModels(context.settings)
   if (word === 'empty') return emptySource
-  if (word === 'database') return database(context.database())
+  if (word === 'database') return database(await context.database())
   const target = /^revisions(?::(.+))?$/.exec(word)
   if (target !== null) return revisionsSource(context.revisions(), context.settings, target[1])
-  if (/^(postgres(ql)?(\+\w+)?:\/\/|pglite:)/i.test(word)) return database(context.adopt(word))
+  if (/^(postgres(ql)?(\+\w+)?:\/\/|pglite:)/i.test(word)) return database(await context.adopt(word))
   if (word.endsWith('.sql')) return sqlFiles(resolve(word))
   throw new LimbeckError('usage.unknown-source', `'${word}' names no source`, {
     hint: 'A source is a URL, file.sql, models, database, revisions, revisions:TARGET or empty.',

@@ -17,13 +17,13 @@ export interface ProjectContext {
   /** Reads the revision files again. */
   reload(): Promise<LoadedRevisions>
   /** @throws LimbeckError `config.no-url`, `config.placeholder-url`, `config.unknown-url` */
-  database(): Database
+  database(): Promise<Database>
   /** Opens a session on the database for as long as `work` takes. */
   connect<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result>
   /** Opens another database, which is closed with the project. Scratch databases are then made beside the first. */
-  adopt(url: string): Database
-  shadow(): Shadow
+  adopt(url: string): Promise<Database>
+  shadow(): Promise<Shadow>
   /** What a source is loaded with. */
-  sourceContext(): SourceContext
+  sourceContext(): Promise<SourceContext>
   close(): Promise<void>
 }

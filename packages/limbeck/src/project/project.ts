@@ -65,7 +65,7 @@ export interface Project {
   /** The catalog of a source, by default of the database, and the SQL that makes it. */
   dump(of?: Source): Promise<DumpResult>
   /** The source that a word of the command line names: a URL, `file.sql`, `models`, `revisions[:TARGET]`, `empty`. */
-  source(word: string): Source
+  source(word: string): Promise<Source>
 
   /** Ends every connection. Safe to call twice. */
   close(): Promise<void>

@@ -4,7 +4,7 @@ import type { Status } from './status.ts'
 
 /** Reads where the database stands. Works with whatever it records; nothing is written. */
 export async function readStatus(context: ProjectContext): Promise<Status> {
-  const database = context.database()
+  const database = await context.database()
   const found = await status({ ...context.revisions(), database, settings: context.settings })
   const { serverVersion, current, heads, pending, edited, unfinished } = found
   return {

@@ -9,11 +9,11 @@ export interface RunOptions {
 }
 
 /** What the runner works with. */
-export function runContextOf(context: ProjectContext, { tag }: RunOptions = {}): RunContext {
+export async function runContextOf(context: ProjectContext, { tag }: RunOptions = {}): Promise<RunContext> {
   const { settings, signal } = context
   return {
     ...context.revisions(),
-    database: context.database(),
+    database: await context.database(),
     settings,
     toolVersion: manifest.version,
     report: context.report,

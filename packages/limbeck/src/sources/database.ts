@@ -1,5 +1,4 @@
 import type { ConnectOptions, Database } from '../drivers/driver.ts'
-import { openDatabase } from '../drivers/open-database.ts'
 import { type ReadCatalogOptions, readCatalog } from '../introspection/read-catalog.ts'
 import { maskUrl } from '../sql/mask-url.ts'
 import type { Source } from './source.ts'
@@ -18,7 +17,7 @@ export function database(target: string | Database, options: DatabaseSourceOptio
   return {
     name: `database(${masked})`,
     load: async () => {
-      const opened = typeof target === 'string' ? openDatabase(target) : target
+      const opened = typeof target === 'string' ? await open(target) : target
       try {
         const connection = await opened.connect(options)
         try {
@@ -34,4 +33,10 @@ export function database(target: string | Database, options: DatabaseSourceOptio
       }
     },
   }
+}
+
+// Drivers are loaded where a database is opened: a configuration that names one should not wait for them.
+async function open(url: string): Promise<Database> {
+  const { openDatabase } = await import('../drivers/open-database.ts')
+  return openDatabase(url)
 }

@@ -24,7 +24,7 @@ export const diff = defineCommand({
       })
     }
     const project = await context.project()
-    const result = await project.diff(project.source(from), project.source(to))
+    const result = await project.diff(await project.source(from), await project.source(to))
     const text = result.statements.map(terminated)
     const back = down ? ['', '-- the way back', ...result.downStatements.map(terminated)] : []
     return {

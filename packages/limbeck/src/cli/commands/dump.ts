@@ -11,7 +11,7 @@ export const dump = defineCommand({
   },
   run: async (context, { of }: DumpFlags) => {
     const project = await context.project()
-    const result = await project.dump(of === undefined ? undefined : project.source(of))
+    const result = await project.dump(of === undefined ? undefined : await project.source(of))
     return {
       text: result.statements.map((sql) => `${sql.trimEnd().replace(/;$/, '')};`),
       json: result.catalog,

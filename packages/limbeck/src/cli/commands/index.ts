@@ -52,6 +52,11 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: 'show', summary: 'show one revision', load: async () => (await import('./show.ts')).show },
   {
+    name: 'edit',
+    summary: 'open a revision in your editor',
+    load: async () => (await import('./edit.ts')).edit,
+  },
+  {
     name: 'check',
     summary: 'compare the models with the database',
     load: async () => (await import('./check.ts')).check,
@@ -80,5 +85,10 @@ export const commands: readonly CommandEntry[] = [
     name: 'ensure-version',
     summary: 'make the version table',
     load: async () => (await import('./ensure-version.ts')).ensureVersion,
+  },
+  {
+    name: 'list-templates',
+    summary: 'list the templates of revision files',
+    load: async () => (await import('./list-templates.ts')).listTemplates,
   },
 ]

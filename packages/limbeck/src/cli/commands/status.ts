@@ -20,7 +20,8 @@ export const status = defineCommand({
       ...list('Unfinished', found.unfinished, 'a run was cut off; the next `limbeck upgrade` goes on there'),
       advice(found),
     ]
-    return { text, json: found, exitCode: found.isCurrent ? 0 : 3 }
+    const findings = found.isCurrent ? [] : [text.slice(1).join('\n')]
+    return { text, json: found, exitCode: found.isCurrent ? 0 : 3, findings }
   },
 })
 

@@ -11,7 +11,8 @@ const entries = ['index', 'sources/drizzle', 'sources/sql-files', 'sources/datab
  * @throws LimbeckError `config.load-failed` with the file and line, where the file cannot be parsed or throws
  */
 export async function loadConfigFile(path: string): Promise<unknown> {
-  const { createJiti } = await import('jiti')
+  // Required, not imported: Node reads a CommonJS module that is imported twice, which costs more than running it.
+  const { createJiti } = createRequire(import.meta.url)('jiti') as typeof import('jiti')
   const jiti = createJiti(path, { alias: aliases(path) })
   try {
     const loaded = await jiti.import<{ readonly default?: unknown }>(path)
