@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Shadow } from '../shadow/shadow.ts'
+import type { CatalogCache } from './catalog-cache.ts'
 
 /** Something a user should know about a source that loads all the same. */
 export interface SourceWarning {
@@ -14,8 +15,10 @@ export interface SourceContext {
   readonly shadow: Shadow
   /** The folder that relative paths and globs start from: that of the configuration file. */
   readonly directory: string
+  /** Where catalogs are kept from one load to the next. Without it, each load makes its state anew. */
+  readonly cache?: CatalogCache | undefined
   /** Told of what is suspicious: a file that defines tables but that no model file reaches. */
-  readonly warn?: (warning: SourceWarning) => void
+  readonly warn?: ((warning: SourceWarning) => void) | undefined
 }
 
 /** Where a desired or current state comes from: models, SQL files, a database, replayed revisions. */
