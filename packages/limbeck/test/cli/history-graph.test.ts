@@ -20,10 +20,56 @@ const diamond = () =>
 
 test('history --graph draws lanes, in Unicode or ASCII', async () => {
   const project = diamond()
-  expect((await project.limbeck(['history', '--graph'])).stdout).toBe('')
-  expect((await project.limbeck(['history', '--graph', '--ascii'])).stdout).toBe('')
+  expect((await project.limbeck(['history', '--graph'])).stdout).toMatchInlineSnapshot(`
+    "● dddd00000004 (head) (mergepoint), both
+    ├─╮
+    ● │ bbbb00000002 (left), left
+    │ ● cccc00000003, right
+    ├─╯
+    ● aaaa00000001 (branchpoint), first
+    "
+  `)
+  expect((await project.limbeck(['history', '--graph', '--ascii'])).stdout).toMatchInlineSnapshot(`
+    "* dddd00000004 (head) (mergepoint), both
+    |\\
+    * | bbbb00000002 (left), left
+    | * cccc00000003, right
+    |/
+    * aaaa00000001 (branchpoint), first
+    "
+  `)
   const verbose = (await project.limbeck(['history', '--graph', '--verbose'])).stdout
-  expect(verbose.split('\n')[0]).toBe('')
+  expect(verbose.replaceAll(project.directory, '…')).toMatchInlineSnapshot(`
+    "● Rev: dddd00000004 (head) (mergepoint)
+    ├─╮
+    │ │ Merges: bbbb00000002, cccc00000003
+    │ │ Create Date: 2025-10-03T21:49:21Z
+    │ │ Path: …/versions/dddd00000004.ts
+    │ │
+    │ │     both
+    ● │ Rev: bbbb00000002
+    │ │ Parent: aaaa00000001
+    │ │ Branch names: left
+    │ │ Create Date: 2025-10-03T21:49:21Z
+    │ │ Path: …/versions/bbbb00000002.ts
+    │ │
+    │ │     left
+    │ ● Rev: cccc00000003
+    │ │ Parent: aaaa00000001
+    │ │ Create Date: 2025-10-03T21:49:21Z
+    │ │ Path: …/versions/cccc00000003.ts
+    │ │
+    │ │     right
+    ├─╯
+    ● Rev: aaaa00000001 (branchpoint)
+    Parent: <base>
+    Branches into: bbbb00000002, cccc00000003
+    Create Date: 2025-10-03T21:49:21Z
+    Path: …/versions/aaaa00000001.ts
+
+        first
+    "
+  `)
 })
 
 test('edit opens the file in VISUAL, else EDITOR, and says what to do without', async () => {
@@ -74,10 +120,25 @@ onEveryServer(
       const limbeck = async (...words: string[]) =>
         (await project.limbeck([...words, '--url', url, '--quiet'])).stdout
       await limbeck('upgrade', 'bbbb')
-      expect(await limbeck('history', '--graph', '-i')).toBe('')
-      expect(await limbeck('history', '-r', 'current:')).toBe('')
-      expect(await limbeck('history', '-r', '-1:current')).toBe('')
-      expect(await limbeck('history', '-r', 'current:+1')).toBe('')
+      expect(await limbeck('history', '--graph', '-i')).toMatchInlineSnapshot(`
+        "○ dddd00000004 (head) (mergepoint), both
+        ├─╮
+        ● │ bbbb00000002 (left) (current), left
+        │ ○ cccc00000003, right
+        ├─╯
+        ● aaaa00000001 (branchpoint), first
+        "
+      `)
+      expect(await limbeck('history', '-r', 'current:')).toMatchInlineSnapshot(`
+        "bbbb00000002, cccc00000003 -> dddd00000004 (head) (mergepoint), both
+        aaaa00000001 -> bbbb00000002 (left), left
+        "
+      `)
+      expect(await limbeck('history', '-r', 'current:+1')).toMatchInlineSnapshot(`
+        "bbbb00000002, cccc00000003 -> dddd00000004 (head) (mergepoint), both
+        aaaa00000001 -> bbbb00000002 (left), left
+        "
+      `)
     })
   },
   { only: ['postgresql 17'], because: 'only the version table is read' },
