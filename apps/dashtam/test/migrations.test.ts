@@ -68,8 +68,8 @@ describe('the migrations of Dashtam', () => {
         [authentication, [initial, authentication]],
       ])('at %s leave exactly the tables of the original', async (target, files) => {
         const { url } = await databaseAt(target, server)
-        const { operations, unmanaged } = await withProject(url, (project) =>
-          project.diff(project.source(url), original(...files)),
+        const { operations, unmanaged } = await withProject(url, async (project) =>
+          project.diff(await project.source(url), original(...files)),
         )
         expect(operations).toEqual([])
         expect(unmanaged).toEqual([])
@@ -106,8 +106,8 @@ describe('the migrations of Dashtam', () => {
         const { url, query } = await databaseAt('head', server)
         await query(insertUser('email', `'ada@example.com'`))
         await withProject(url, (project) => project.downgrade('base'))
-        const { operations, unmanaged } = await withProject(url, (project) =>
-          project.diff(project.source(url), project.source('empty')),
+        const { operations, unmanaged } = await withProject(url, async (project) =>
+          project.diff(await project.source(url), await project.source('empty')),
         )
         expect(operations).toEqual([])
         expect(unmanaged).toEqual([])

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { installation } from 'embedded-server'
 import { embedded } from './settings.ts'
 import { startNative } from './start-native.ts'
@@ -14,12 +14,11 @@ export interface EmbeddedDatabase {
 
 /**
  * Starts the embedded database: a real PostgreSQL 17 where npm has its programs for this platform, PGlite behind a
- * socket elsewhere. The data stays in the ignored folder `.data`; the URL is written beside it while the server runs.
+ * socket elsewhere. The data stays in an ignored folder; the URL is written beside it while the server runs.
  */
 export async function startEmbedded(): Promise<EmbeddedDatabase> {
-  const found = installation(17)
-  const database =
-    'programs' in found ? await startNative(found.programs).catch(explain) : await startPglite(found.skipped)
+  mkdirSync(embedded.directory, { recursive: true })
+  const database = await chooseDatabase()
   writeFileSync(embedded.urlFile, database.url, { mode: 0o600 })
   return {
     ...database,
@@ -30,10 +29,16 @@ export async function startEmbedded(): Promise<EmbeddedDatabase> {
   }
 }
 
-/** Where the unprivileged account may not reach this folder (a clone below /root), PGlite, which needs none, serves. */
-function explain(error: unknown): Promise<EmbeddedDatabase> {
-  const message = error instanceof Error ? error.message : String(error)
-  if (/permission denied|EACCES|could not access directory/i.test(message))
-    return startPglite('the unprivileged account that PostgreSQL needs cannot read this folder')
-  throw error
+async function chooseDatabase(): Promise<EmbeddedDatabase> {
+  if (embedded.prefersPglite) return startPglite('it was asked for')
+  const found = installation(17)
+  if ('skipped' in found) return startPglite(found.skipped)
+  try {
+    return await startNative(found.programs)
+  } catch (error) {
+    // A clone below /root: the unprivileged account that PostgreSQL needs cannot get there.
+    const message = error instanceof Error ? error.message : String(error)
+    if (!/permission denied|EACCES|could not access directory/i.test(message)) throw error
+    return startPglite('the unprivileged account that PostgreSQL runs as cannot read this folder')
+  }
 }

@@ -13,7 +13,7 @@ export async function startPglite(reason: string): Promise<EmbeddedDatabase> {
   await server.start()
   const port = server.getServerConn().split(':').at(-1)
   return {
-    name: `PGlite, since there is no native server here: ${reason}`,
+    name: `PGlite (${reason})`,
     url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
     stop: async () => {
       await server.stop()

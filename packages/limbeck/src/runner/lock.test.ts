@@ -70,7 +70,7 @@ onEveryServer((server) => {
       })
       expect(context.events.filter(({ type }) => type === 'lock-waiting')).toHaveLength(1)
     } finally {
-      await holder.release()
+      await holder?.release()
     }
     expect(await upgrade(context, 'head')).toMatchObject({ heads: ['cccccccccccc'] })
   })
@@ -85,12 +85,13 @@ onEveryServer((server) => {
       applicationName: 'holder',
       report: () => undefined,
     })
+    expect(holder).toBeInstanceOf(RunLock)
     try {
       await connection.execute('create table t (id int)')
       await connection.execute(`set statement_timeout = '20s'`)
       await connection.execute('create index concurrently ix on t (id)')
     } finally {
-      await holder.release()
+      await holder?.release()
     }
   })
 

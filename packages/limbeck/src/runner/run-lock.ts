@@ -39,12 +39,21 @@ export class RunLock {
   }
 
   /**
-   * Waits until no other run has the lock, and takes it.
+   * Waits until no other run has the lock, and takes it. Undefined where the server turns out to have one session only,
+   * so that there is nobody to lock out.
    *
    * @throws LimbeckError `lock.timeout`, which names the holder, and `run.interrupted`
    */
-  static async take(database: Database, tables: Bookkeeping, options: LockOptions): Promise<RunLock> {
+  static async take(
+    database: Database,
+    tables: Bookkeeping,
+    options: LockOptions,
+  ): Promise<RunLock | undefined> {
     const connection = await database.connect({ applicationName: options.applicationName })
+    if (!database.isConcurrent) {
+      await connection.close()
+      return undefined
+    }
     try {
       await waitForLock(connection, lockKey(tables), options)
       return new RunLock(connection)

@@ -22,6 +22,6 @@ export async function withLock<Result>(
   try {
     return await work(lock)
   } finally {
-    await lock.release()
+    await lock?.release()
   }
 }

@@ -50,7 +50,8 @@ export function serverShadow(
   }
   return {
     // A server of one session, PGlite behind a socket, answers every name with the same database.
-    isPermitted: () => administer(async (connection) => target.isConcurrent && mayCreateDatabases(connection)),
+    isPermitted: () =>
+      administer(async (connection) => target.isConcurrent && mayCreateDatabases(connection)),
     async use(work) {
       const name = scratchName()
       await create(name)
