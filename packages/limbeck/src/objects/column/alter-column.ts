@@ -95,6 +95,10 @@ function hazards({
     ...(isRewrite || setExpression !== undefined
       ? [{ kind: 'rewrites-table', lock: 'access exclusive' } as const]
       : []),
+    // A collation of its own sorts otherwise, so indexes are built anew, though the rows stay.
+    ...(type !== undefined && !isRewrite && type === existingType
+      ? [{ kind: 'blocks-reads', lock: 'access exclusive' } as const]
+      : []),
     ...(using === undefined ? [] : [{ kind: 'may-fail' } as const]),
     ...(nullable === false && !notNull?.notValid
       ? [{ kind: 'scans-table', lock: 'access exclusive' } as const, { kind: 'may-fail' } as const]

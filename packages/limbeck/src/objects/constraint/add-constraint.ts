@@ -1,4 +1,4 @@
-import type { OperationContext, Statement } from '../../operations/operation.ts'
+import type { Hazard, OperationContext, Statement } from '../../operations/operation.ts'
 import { qualified } from '../../sql/qualified.ts'
 import { statisticsCommands } from '../index-kind/statistics-commands.ts'
 import { statement } from '../statement.ts'
@@ -21,10 +21,20 @@ export function addConstraint(
 ): readonly Statement[] {
   const sql = `alter table ${qualified(schema, table)} add ${constraintSql(definition)}`
   const statistics = definition.type === 'exclude' ? statisticsCommands(definition.elements) : []
+  const added = statement(sql, tableId(schema, table), context, constraintHazards(definition))
+  const hazards = [...(added.hazards ?? []), ...hazardsOnReferenced(definition, context)]
   return [
-    statement(sql, tableId(schema, table), context, constraintHazards(definition)),
+    { sql, ...(hazards.length > 0 && { hazards }) },
     ...(definition.name === undefined || statistics.length === 0
       ? []
       : [{ sql: `alter index ${qualified(schema, definition.name)} ${statistics.join(', ')}` }]),
   ]
+}
+
+/** While the rows of one table are checked, neither table can be written to. */
+function hazardsOnReferenced(definition: ConstraintDefinition, context: OperationContext): readonly Hazard[] {
+  if (definition.type !== 'foreign key' || definition.notValid || definition.enforced === false) return []
+  const referenced = tableId(definition.references.schema, definition.references.table)
+  if (context.isNew(referenced)) return []
+  return [{ kind: 'blocks-writes', on: referenced, lock: 'share row exclusive' }]
 }

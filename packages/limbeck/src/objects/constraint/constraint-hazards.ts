@@ -15,7 +15,11 @@ export function constraintHazards(definition: ConstraintDefinition): readonly Ha
     case 'foreign key':
       return isUnchecked(definition)
         ? []
-        : [{ kind: 'blocks-writes', lock: 'share row exclusive' }, { kind: 'may-fail' }]
+        : [
+            { kind: 'blocks-writes', lock: 'share row exclusive' },
+            { kind: 'scans-table', lock: 'share row exclusive' },
+            { kind: 'may-fail' },
+          ]
   }
 }
 
