@@ -23,13 +23,16 @@ const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-
  */
 export function parseDatabaseUrl(url: string): ParsedDatabaseUrl {
   const { credentials, rest } = splitCredentials(url.trim().replace(/^[^:]+:\/\//, ''))
-  const place = rest.replace(/[?].*$/s, '')
-  const options = readOptions(rest.slice(place.length))
+  const [, host = '', path = '', query = ''] = /^([^/?]*)([^?]*)(.*)$/s.exec(rest) ?? []
+  const options = readOptions(query)
+  const database = options.get('dbname') ?? decode(path.slice(1))
   const seconds = Number(options.get('connect_timeout') ?? process.env.PGCONNECT_TIMEOUT ?? Number.NaN)
   options.delete('connect_timeout')
-  const query = options.size === 0 ? '' : `?${options}`
-  const normalised = `postgresql://${credentials}${escapeStrayPercents(place).replaceAll('#', '%23')}${query}`
-  const config = toConfig(normalised, url)
+  options.delete('dbname')
+  const tail = options.size === 0 ? '' : `?${options}`
+  const place = toConfig(`postgresql://${credentials}${escapeStrayPercents(host)}/${tail}`, url)
+  // Its reader of URLs leaves some escapes in the name of the database.
+  const config = database === '' ? place : { ...place, database }
   return seconds > 0 ? { config, connectTimeoutMs: seconds * 1_000 } : { config }
 }
 

@@ -1,0 +1,69 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Connection } from './driver.ts'
+import { lockFolder } from './lock-folder.ts'
+import { openDatabase } from './open-database.ts'
+
+test('two databases in memory know nothing of each other', async () => {
+  const [one, other] = [opened('pglite:memory'), opened('pglite:memory')]
+  await (await one.connect()).execute('create table a (id int)')
+  expect(await tablesOf(await other.connect())).toEqual([])
+})
+
+test('a database in a folder outlives its process, and is in use by one at a time', async () => {
+  const folder = join(temporaryFolder(), 'some', 'where')
+  const url = `pglite:${folder}`
+  const first = opened(url)
+  await (await first.connect()).execute('create table a (id int)')
+  await expect(opened(url).connect()).rejects.toMatchObject({
+    code: 'database.in-use',
+    message: expect.stringContaining(folder),
+    hint: expect.stringContaining(`${folder}.lock`),
+  })
+  await first.close()
+  await first.close()
+  expect(existsSync(`${folder}.lock`)).toBe(false)
+  const second = opened(url)
+  expect(await tablesOf(await second.connect())).toEqual(['a'])
+})
+
+test('a lock that a process left when it died is taken over, one of a living process is not', () => {
+  const folder = join(temporaryFolder(), 'data')
+  for (const left of ['999999999', 'no number', '']) {
+    writeFileSync(`${folder}.lock`, left)
+    lockFolder(folder)()
+  }
+  writeFileSync(`${folder}.lock`, String(process.ppid))
+  expect(() => lockFolder(folder)).toThrow(
+    expect.objectContaining({ code: 'database.in-use', details: { folder, process: process.ppid } }),
+  )
+})
+
+test('the extensions of its package can be created', async () => {
+  const connection = await opened('pglite:memory').connect()
+  await connection.execute(
+    'create extension citext; create extension pgcrypto; create extension "uuid-ossp"; create extension btree_gist',
+  )
+  expect(await connection.query("select 'A'::citext = 'a' as same")).toEqual([{ same: true }])
+})
+
+function opened(url: string) {
+  const database = openDatabase(url)
+  onTestFinished(() => database.close())
+  return database
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'limbeck-pglite-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+async function tablesOf(connection: Connection): Promise<readonly string[]> {
+  const rows = await connection.query<{ name: string }>(
+    "select relname::text as name from pg_catalog.pg_class where oid >= 16384 and relkind = 'r' order by 1",
+  )
+  return rows.map(({ name }) => name)
+}
