@@ -60,6 +60,7 @@ export function createProject(context: ProjectContext): Project {
     script: async (request) => (await import('./write-script.ts')).writeScript(context, request),
     plan: async (target) => (await import('./plan-project.ts')).planProject(context, target),
     revision: async (options) => (await import('./write-new-revision.ts')).writeNewRevision(context, options),
+    merge: async (options = {}) => (await import('./merge/merge-project.ts')).mergeProject(context, options),
     check: async () => (await import('./check-project.ts')).checkProject(context),
     diff: async (from, to) => (await import('./diff-sources.ts')).diffSources(context, from, to),
     dump: async (of) => (await import('./dump-source.ts')).dumpSource(context, of),

@@ -35,9 +35,11 @@ export async function generateOperations(
   if (side.isDatabase) await requireUpToDate(context)
   const { current, upgrade, downgrade, unmanaged } = await compareStates(context, side.source, models)
   const lossy = lossyOperations(upgrade, current.serverVersion).map(callOf)
+  const calls = upgrade.map(callOf)
+  for (const call of calls) context.log({ level: 'INFO', text: `Detected ${call.replace(/\s*\n\s*/g, ' ')}` })
   warnOfUnmanaged(context, unmanaged)
   for (const call of lossy) context.log({ level: 'WARN', text: `Loses data, please review: ${call}` })
-  return { upgrade, downgrade, calls: upgrade.map(callOf), lossy, unmanaged }
+  return { upgrade, downgrade, calls, lossy, unmanaged }
 }
 
 async function requireUpToDate(context: ProjectContext): Promise<void> {

@@ -62,7 +62,7 @@ onEveryServer((server) => {
     expect(await project.recorded()).toEqual([])
     await project.stamp('head')
     expect((await project.current()).map(({ revision }) => revision)).toEqual([made.revision])
-  })
+  }, 240_000)
 })
 
 describe('a project', () => {
@@ -77,7 +77,7 @@ describe('a project', () => {
     const created = await project.diff(await project.source('empty'), sqlText('create table t (a integer)'))
     expect(created.statements).toEqual([expect.stringMatching(/^create table public\.t/)])
     expect(created.downStatements).toEqual(['drop table public.t'])
-  })
+  }, 240_000)
 
   test('without models or a database says what is missing', async () => {
     const project = await open({})

@@ -6,6 +6,7 @@ import type { CheckResult } from './check-project.ts'
 import type { Settings } from './config/settings.ts'
 import type { DiffResult } from './diff-sources.ts'
 import type { DumpResult } from './dump-source.ts'
+import type { MergeOptions, MergeResult } from './merge/merge-project.ts'
 import type { ProjectRevision } from './project-revision.ts'
 import type { RunOptions } from './run-context-of.ts'
 import type { Status } from './status.ts'
@@ -58,6 +59,12 @@ export interface Project {
 
   /** Writes a new revision file and runs the post-write hooks on it. */
   revision(options: NewRevisionOptions): Promise<NewRevisionResult>
+  /**
+   * Joins heads by a new revision, once it is proven that every order of their branches gives the same schema.
+   *
+   * @throws LimbeckError `merge.conflict`, with what the branches fight over
+   */
+  merge(options?: MergeOptions): Promise<MergeResult>
   /** Compares the models with the database, or with the replayed revisions where there is no URL. Writes nothing. */
   check(): Promise<CheckResult>
   /** What turns one state into another, and back. */

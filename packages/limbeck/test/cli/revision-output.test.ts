@@ -163,6 +163,24 @@ describe('the command line', () => {
     })
   })
 
+  test('hands -x to a configuration that is a function', async () => {
+    const files = revisionProject([{ revision: 'aaaa00000001' }])
+    const config = 'export default ({ x }) => ({ revisions: [x.folder] })\n'
+    const project = temporaryProject({ ...files, 'limbeck.config.ts': config })
+    const found = await project.limbeck(['heads', '-x', 'folder=versions'])
+    expect(found).toMatchObject({ stdout: 'aaaa00000001 (head)\n', exitCode: 0 })
+  })
+
+  test('takes the configuration that --config names', async () => {
+    const files = revisionProject([{ revision: 'aaaa00000001' }])
+    const project = temporaryProject({
+      ...files,
+      'other/c.mjs': "export default { revisions: '../versions' }\n",
+    })
+    const found = await project.limbeck(['--config', 'other/c.mjs', 'heads'])
+    expect(found).toMatchObject({ stdout: 'aaaa00000001 (head)\n', exitCode: 0 })
+  })
+
   test('lists its commands, and those of one command, with help', async () => {
     const project = temporaryProject({})
     const names =

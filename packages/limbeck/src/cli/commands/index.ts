@@ -16,6 +16,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./revision.ts')).revision,
   },
   {
+    name: 'merge',
+    summary: 'join heads, proving that their order does not matter',
+    load: async () => (await import('./merge.ts')).merge,
+  },
+  {
     name: 'upgrade',
     summary: 'run revisions up to a target',
     load: async () => (await import('./upgrade.ts')).upgrade,

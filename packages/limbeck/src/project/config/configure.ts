@@ -1,5 +1,6 @@
 import { place } from '../../revisions/place.ts'
 import type { ConfigContext } from './config.ts'
+import { configFailure } from './config-failure.ts'
 import { resolveSettings } from './resolve-settings.ts'
 import type { Settings } from './settings.ts'
 import { validateConfig } from './validate-config.ts'
@@ -25,11 +26,25 @@ export interface ConfigureOptions {
 export async function configure(input: unknown, options: ConfigureOptions): Promise<Settings> {
   const { directory, env, url, file } = options
   const context: ConfigContext = { x: options.x ?? {}, env }
-  const value = typeof input === 'function' ? await input(context) : input
+  const value = typeof input === 'function' ? await call(input as ConfigFunction, context, file) : input
   return resolveSettings(validateConfig(value, file === undefined ? 'the configuration' : place(file)), {
     configFile: file,
     directory,
     env,
     url,
   })
+}
+
+type ConfigFunction = (context: ConfigContext) => unknown
+
+async function call(
+  input: ConfigFunction,
+  context: ConfigContext,
+  file: string | undefined,
+): Promise<unknown> {
+  try {
+    return await input(context)
+  } catch (cause) {
+    throw file === undefined ? cause : configFailure(file, cause)
+  }
 }

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { LimbeckError } from '../../errors/limbeck-error.ts'
-import { place } from '../../revisions/place.ts'
+import { configFailure } from './config-failure.ts'
 
 const entries = ['index', 'sources/drizzle', 'sources/sql-files', 'sources/database']
 
@@ -18,17 +17,7 @@ export async function loadConfigFile(path: string): Promise<unknown> {
     const loaded = await jiti.import<{ readonly default?: unknown }>(path)
     return loaded.default
   } catch (cause) {
-    if (cause instanceof Error && cause.name === 'LimbeckError') throw cause
-    const message = cause instanceof Error ? cause.message : String(cause)
-    const text = message
-      .split('\n')[0]
-      ?.replace(/^ParseError: /, '')
-      .trim()
-    throw new LimbeckError('config.load-failed', `${placeOf(path, cause)}: ${text}`, {
-      hint: 'Mend the configuration file there.',
-      details: { file: path },
-      cause,
-    })
+    throw configFailure(path, cause)
   }
 }
 
@@ -42,12 +31,4 @@ function aliases(path: string): Record<string, string> {
     const name = (entry: string) => (entry === 'index' ? 'limbeck' : `limbeck/${entry}`)
     return Object.fromEntries(entries.map((entry) => [name(entry), join(own, 'dist', `${entry}.js`)]))
   }
-}
-
-/** The file with the line and column where it failed: from the parser's message, or from the stack of what it threw. */
-function placeOf(path: string, cause: unknown): string {
-  const text = cause instanceof Error ? `${cause.message}\n${cause.stack}` : ''
-  const at = text.indexOf(`${path}:`)
-  const position = at < 0 ? undefined : /^\d+:\d+/.exec(text.slice(at + path.length + 1))?.[0]
-  return position === undefined ? place(path) : `${place(path)}:${position}`
 }

@@ -137,6 +137,11 @@ describe('a wrong configuration', () => {
     expect(error.message).toMatch(/limbeck\.config\.ts:3:\d+: boom/)
   })
 
+  test('is named with file and line where its function throws', async () => {
+    const error = await failure("export default () => {\n  throw new Error('boom')\n}")
+    expect(error.message).toMatch(/limbeck\.config\.ts:2:\d+: boom/)
+  })
+
   test('that is nowhere says where it was looked for', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'limbeck-none-'))
     onTestFinished(() => rmSync(directory, { recursive: true }))

@@ -1,0 +1,1 @@
+export { type MigrationTestsOptions, migrationTests } from './migration-tests.ts'
