@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,6 +10,9 @@ export interface LoadedPglite {
   readonly PGlite: typeof import('@electric-sql/pglite')['PGlite']
   /** To be given to `PGlite.create`: they become available, none is created. */
   readonly extensions: Extensions
+  /** Where its files are. */
+  readonly folder: string
+  readonly version: string
 }
 
 const packageName = '@electric-sql/pglite'
@@ -30,7 +33,17 @@ export async function loadPglite(directory: string): Promise<LoadedPglite> {
       details: { package: packageName },
     })
   const { PGlite } = await importFile<Pick<LoadedPglite, 'PGlite'>>(join(folder, 'index.js'))
-  return { PGlite, extensions: await loadExtensions(join(folder, 'contrib')) }
+  return {
+    PGlite,
+    extensions: await loadExtensions(join(folder, 'contrib')),
+    folder,
+    version: versionOf(folder),
+  }
+}
+
+function versionOf(folder: string): string {
+  const text = readFileSync(join(dirname(folder), 'package.json'), 'utf8')
+  return (JSON.parse(text) as { readonly version: string }).version
 }
 
 async function loadExtensions(folder: string): Promise<Extensions> {

@@ -1,10 +1,21 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Connection } from './driver.ts'
+import { loadPglite } from './load-pglite.ts'
 import { lockFolder } from './lock-folder.ts'
 import { openDatabase } from './open-database.ts'
+import { startPglite } from './start-pglite.ts'
 
 test('two databases in memory know nothing of each other', async () => {
   const [one, other] = [opened('pglite:memory'), opened('pglite:memory')]
@@ -41,12 +52,38 @@ test('a lock that a process left when it died is taken over, one of a living pro
   )
 })
 
+test('a folder of other files is left alone', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'precious.txt'), '')
+  await expect(opened(`pglite:${folder}`).connect()).rejects.toMatchObject({
+    code: 'database.not-a-database',
+    message: expect.stringContaining(folder),
+  })
+  expect(readdirSync(folder)).toEqual(['precious.txt'])
+})
+
 test('the extensions of its package can be created', async () => {
   const connection = await opened('pglite:memory').connect()
   await connection.execute(
     'create extension citext; create extension pgcrypto; create extension "uuid-ossp"; create extension btree_gist',
   )
   expect(await connection.query("select 'A'::citext = 'a' as same")).toEqual([{ same: true }])
+})
+
+test('a damaged archive of a new database is made anew', async () => {
+  const { folder, version } = await loadPglite(import.meta.dirname)
+  const modules = mkdtempSync(join(tmpdir(), 'limbeck-modules-'))
+  onTestFinished(() => rmSync(modules, { recursive: true }))
+  // A project with a copy of the package, so that the cache of no other test is damaged.
+  const copy = join(modules, 'node_modules', '@electric-sql', 'pglite')
+  cpSync(dirname(folder), copy, { recursive: true })
+  const archive = join(modules, 'node_modules', '.cache', 'limbeck', `pglite-${version}.tar.gz`)
+  mkdirSync(dirname(archive), { recursive: true })
+  writeFileSync(archive, 'no archive')
+  const instance = await startPglite(modules, undefined)
+  expect((await instance.query('select 42 as answer')).rows).toEqual([{ answer: 42 }])
+  await instance.close()
+  expect(statSync(archive).size).toBeGreaterThan(1_000_000)
 })
 
 function opened(url: string) {

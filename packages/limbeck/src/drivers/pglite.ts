@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Driver } from './driver.ts'
-import { loadPglite } from './load-pglite.ts'
 import { lockFolder } from './lock-folder.ts'
 import { PgliteDatabase, type StartedPglite } from './pglite-database.ts'
+import { startPglite } from './start-pglite.ts'
 
 const scheme = /^pglite:/i
 
@@ -26,16 +26,14 @@ export const pglite: Driver = {
 }
 
 async function startInMemory(): Promise<StartedPglite> {
-  const { PGlite, extensions } = await loadPglite(process.cwd())
-  return { instance: await PGlite.create('memory://', { extensions }) }
+  return { instance: await startPglite(process.cwd(), undefined) }
 }
 
 async function startInFolder(folder: string): Promise<StartedPglite> {
-  const { PGlite, extensions } = await loadPglite(process.cwd())
   mkdirSync(dirname(folder), { recursive: true })
   const unlock = lockFolder(folder)
   try {
-    return { instance: await PGlite.create(folder, { extensions }), release: unlock }
+    return { instance: await startPglite(process.cwd(), folder), release: unlock }
   } catch (error) {
     unlock()
     throw error
