@@ -25,7 +25,7 @@ export interface ColumnRow extends ObjectRow {
 }
 
 /** An identity column's sequence; null where an option has its default. */
-export interface IdentitySequenceRow {
+interface IdentitySequenceRow {
   readonly name: string
   readonly start: string | null
   readonly increment: string | null
@@ -36,7 +36,7 @@ export interface IdentitySequenceRow {
 }
 
 /** A NOT NULL constraint, which exists from PostgreSQL 18. */
-export interface NotNullRow {
+interface NotNullRow {
   readonly name: string
   readonly noInherit: boolean
   readonly valid: boolean

@@ -23,7 +23,7 @@ export interface ConstraintRow extends ObjectRow {
 }
 
 /** What a foreign key references, and how. The letters are those of pg_constraint. */
-export interface ReferenceRow {
+interface ReferenceRow {
   readonly schema: string
   readonly table: string
   readonly columns: readonly string[]

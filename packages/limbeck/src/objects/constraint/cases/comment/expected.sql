@@ -1,4 +1,6 @@
 alter table public.t add constraint d unique (b);
 comment on constraint d on public.t is 'new';
+comment on index public.d is 'new too';
 comment on constraint c on public.t is null;
 comment on constraint t_pkey on public.t is 'the key';
+comment on index public.t_pkey is 'of the index';
