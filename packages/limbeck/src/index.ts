@@ -8,6 +8,8 @@ export type { Config, ConfigContext, ConfigInput } from './project/config/config
 export { defineConfig } from './project/config/define-config.ts'
 export type { DiffResult } from './project/diff-sources.ts'
 export type { DumpResult } from './project/dump-source.ts'
+export type { MergeOptions, MergeResult } from './project/merge/merge-project.ts'
+export type { MergeProof } from './project/merge/merge-proof.ts'
 export { type OpenProjectOptions, openProject } from './project/open-project.ts'
 export type { Project } from './project/project.ts'
 export type { ProjectRevision } from './project/project-revision.ts'

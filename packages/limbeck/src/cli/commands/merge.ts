@@ -31,7 +31,9 @@ export const merge = defineCommand({
     const { path, parents, proof } = result
     const text =
       path === undefined
-        ? [`Nothing to merge: ${parents.length === 0 ? 'there are no revisions' : `the one head is ${parents[0]}`}.`]
+        ? [
+            `Nothing to merge: ${parents.length === 0 ? 'there are no revisions' : `the one head is ${parents[0]}`}.`,
+          ]
         : [...(proof === undefined ? [] : describeProof(proof)), `Wrote ${relative(context.directory, path)}`]
     return { text, json: result }
   },

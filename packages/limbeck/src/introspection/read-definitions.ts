@@ -1,0 +1,63 @@
+import { type ObjectId, objectId } from '../catalog/object-id.ts'
+import type { Connection } from '../drivers/driver.ts'
+import { isUserSchema } from '../objects/is-user-schema.ts'
+import { notInExtension } from '../objects/not-in-extension.ts'
+import { inSnapshot } from './snapshot.ts'
+
+interface DefinitionRow {
+  readonly kind: string
+  readonly path: readonly string[]
+  readonly text: string
+}
+
+/** A member of an extension is the extension's. */
+const own = (catalog: string, namespace: string) =>
+  `${isUserSchema(namespace)} and ${notInExtension(catalog, 'x.oid')}`
+
+const onTable = (catalog: string, relation: string) => `pg_catalog.${catalog} x
+  join pg_catalog.pg_class c on c.oid = x.${relation}
+  join pg_catalog.pg_namespace n on n.oid = c.relnamespace`
+
+/** Section 9.27.4 of the manual: what PostgreSQL prints of them is what would make them again. */
+const definitionsSql = `
+  select case x.relkind when 'v' then 'view' else 'materialized view' end as kind,
+    array[n.nspname, x.relname]::text[] as path, pg_catalog.pg_get_viewdef(x.oid) as text
+  from pg_catalog.pg_class x join pg_catalog.pg_namespace n on n.oid = x.relnamespace
+  where x.relkind in ('v', 'm') and ${own('pg_class', 'x.relnamespace')}
+  union all
+  select 'function', array[n.nspname, x.proname || '(' || pg_catalog.pg_get_function_identity_arguments(x.oid) || ')'],
+    case when x.prokind = 'a' then x.proname else pg_catalog.pg_get_functiondef(x.oid) end
+  from pg_catalog.pg_proc x join pg_catalog.pg_namespace n on n.oid = x.pronamespace
+  where ${own('pg_proc', 'x.pronamespace')} and x.prolang not in (12, 13)
+  union all
+  select 'trigger', array[n.nspname, c.relname, x.tgname],
+    pg_catalog.pg_get_triggerdef(x.oid) || ' ' || x.tgenabled::text
+  from ${onTable('pg_trigger', 'tgrelid')}
+  where not x.tgisinternal and x.tgparentid = 0 and ${own('pg_trigger', 'c.relnamespace')}
+  union all
+  select 'rule', array[n.nspname, c.relname, x.rulename], pg_catalog.pg_get_ruledef(x.oid)
+  from ${onTable('pg_rewrite', 'ev_class')}
+  where x.rulename <> '_RETURN' and ${own('pg_rewrite', 'c.relnamespace')}
+  union all
+  select 'policy', array[n.nspname, c.relname, x.polname], pg_catalog.concat_ws(' ', x.polpermissive, x.polcmd,
+    x.polroles::text, pg_catalog.pg_get_expr(x.polqual, x.polrelid), pg_catalog.pg_get_expr(x.polwithcheck, x.polrelid))
+  from ${onTable('pg_policy', 'polrelid')}
+  where ${own('pg_policy', 'c.relnamespace')}
+  union all
+  select 'domain', array[n.nspname, x.typname], pg_catalog.concat_ws(' ',
+    pg_catalog.format_type(x.typbasetype, x.typtypmod), x.typnotnull, x.typdefault,
+    (select pg_catalog.string_agg(pg_catalog.pg_get_constraintdef(k.oid), ' ' order by k.conname)
+     from pg_catalog.pg_constraint k where k.contypid = x.oid))
+  from pg_catalog.pg_type x join pg_catalog.pg_namespace n on n.oid = x.typnamespace
+  where x.typtype = 'd' and ${own('pg_type', 'x.typnamespace')}`
+
+/**
+ * The definitions of views, functions, triggers, rules, policies and domains as PostgreSQL prints them, by object.
+ *
+ * For questions of equality only: whether two databases that were made in different ways hold the same of what no kind
+ * manages yet.
+ */
+export async function readDefinitions(connection: Connection): Promise<ReadonlyMap<ObjectId, string>> {
+  const rows = await inSnapshot(connection, () => connection.query<DefinitionRow>(definitionsSql))
+  return new Map(rows.map(({ kind, path, text }) => [objectId(kind, ...path), text]))
+}

@@ -1,0 +1,113 @@
+import type { ObjectId } from '../../catalog/object-id.ts'
+import type { Connection } from '../../drivers/driver.ts'
+import { LimbeckError } from '../../errors/limbeck-error.ts'
+import type { Operation } from '../../operations/operation.ts'
+import type { Step as PlannedStep, TransactionGroup } from '../../plan/plan.ts'
+import { statementLine } from '../../plan/statement-line.ts'
+import type { Step } from '../../revisions/graph/step.ts'
+import type { LoadedRevisions } from '../../revisions/load-revisions.ts'
+import type { RevisionBody, RevisionFile } from '../../revisions/revision.ts'
+import { preparePlan } from '../../runner/prepare-plan.ts'
+import { resetSessionSql } from '../../runner/reset-session-sql.ts'
+import type { Settings } from '../config/settings.ts'
+import type { Touch } from './merge-proof.ts'
+import { readSchemaState, type SchemaState, touchesBetween } from './schema-state.ts'
+
+/** What revisions are run with. */
+export interface OrderContext extends LoadedRevisions {
+  readonly settings: Settings
+  readonly loadBody: (file: RevisionFile) => Promise<RevisionBody>
+}
+
+/** Where an order of revisions ends early. */
+export interface OrderFailure {
+  readonly revision: string
+  readonly operation: Operation
+  readonly statement: string
+  readonly error: Error
+}
+
+/** How an order of revisions went. */
+export interface OrderRun {
+  /** The revisions, without those that all branches share. */
+  readonly order: readonly string[]
+  /** What each revision that went through did to the schema. */
+  readonly touches: ReadonlyMap<string, ReadonlyMap<ObjectId, Touch>>
+  /** The schema at the end, or before the revision that failed. */
+  readonly state: SchemaState
+  readonly failure: OrderFailure | undefined
+}
+
+/**
+ * Runs revisions in an empty database: the shared ones, then the others, after each of which the schema is read.
+ *
+ * @throws LimbeckError `merge.not-replayable` when a shared revision fails
+ */
+export async function runOrder(
+  context: OrderContext,
+  connection: Connection,
+  { shared, order }: { readonly shared: readonly Step[]; readonly order: readonly Step[] },
+): Promise<OrderRun> {
+  const { serverVersion } = connection
+  // Nobody else uses the scratch database, and what a revision did is read behind each.
+  const settings = { ...context.settings, online: false, transaction: 'per-revision' } as const
+  const steps = [...shared, ...order]
+  const plan = await preparePlan(
+    { ...context, settings },
+    { direction: 'upgrade', steps, versions: [], serverVersion },
+  )
+  const own = new Set(order.map(({ revision }) => revision))
+  const touches = new Map<string, ReadonlyMap<ObjectId, Touch>>()
+  let state: SchemaState | undefined
+  for (const group of plan.groups) {
+    const [part] = group.parts
+    const revision = part?.revision.revision ?? ''
+    if (own.has(revision)) state ??= await readSchemaState(connection)
+    const failure = await runGroup(connection, group)
+    if (failure !== undefined) {
+      if (state === undefined) throw notReplayable(failure)
+      return { order: [...own], touches, state, failure }
+    }
+    if (state === undefined || part?.isLast !== true) continue
+    const after = await readSchemaState(connection)
+    touches.set(revision, touchesBetween(state, after))
+    state = after
+  }
+  state ??= await readSchemaState(connection)
+  return { order: [...own], touches, state, failure: undefined }
+}
+
+async function runGroup(connection: Connection, group: TransactionGroup): Promise<OrderFailure | undefined> {
+  let at: PlannedStep | undefined
+  try {
+    if (group.isTransactional) await connection.execute('begin')
+    for (const step of group.parts.flatMap(({ steps }) => steps)) {
+      at = step
+      const { statement } = step
+      if ('sql' in statement) await connection.execute(statement.sql)
+      else await statement.run(connection)
+    }
+    if (group.isTransactional) await connection.execute('commit')
+    await connection.execute(resetSessionSql)
+    return undefined
+  } catch (error) {
+    if (at === undefined || !(error instanceof Error)) throw error
+    await connection.execute('rollback')
+    const { revision, operation, statement } = at
+    const text = 'sql' in statement ? statementLine(statement.sql) : statement.description
+    return { revision, operation, statement: text, error }
+  }
+}
+
+/** Makes the error for a revision that fails whatever the order. */
+export function notReplayable({ revision, statement, error }: OrderFailure): LimbeckError {
+  return new LimbeckError(
+    'merge.not-replayable',
+    `Revision ${revision} fails in an empty database, so nothing can be proven: ${error.message} (${statement})`,
+    {
+      hint: 'Mend it so that all revisions run from base, or leave the proof out with --no-proof.',
+      details: { revision, statement, message: error.message },
+      cause: error,
+    },
+  )
+}
