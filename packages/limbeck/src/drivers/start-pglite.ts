@@ -23,8 +23,7 @@ export async function startPglite(directory: string, folder: string | undefined)
   const loaded = await loadPglite(directory)
   const { PGlite, extensions } = loaded
   const place = folder ?? memory
-  if (folder !== undefined && existsSync(join(folder, 'PG_VERSION')))
-    return PGlite.create(place, { extensions })
+  if (folder !== undefined && holdsDatabase(folder)) return PGlite.create(place, { extensions })
   const file = archiveFile(loaded)
   const archive = (await readArchive(file)) ?? (await makeArchive(loaded, file))
   try {
