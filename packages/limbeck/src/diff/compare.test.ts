@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { applyOperations } from '../../test/apply-operations.ts'
+import { emptyDatabase } from '../../test/empty-database.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
 import { readCatalog } from '../introspection/read-catalog.ts'
-import { dropObjects } from '../shadow/drop-objects.ts'
 import { compareCatalogs } from './compare.ts'
 import { diffCatalogs } from './diff.ts'
 
@@ -21,7 +21,7 @@ onEveryServer((server) => {
     const { connection } = await server.fresh()
     await connection.execute(authored)
     const first = await readCatalog(connection)
-    await connection.execute(dropObjects([]))
+    await emptyDatabase(connection)
     const empty = await readCatalog(connection)
     await applyOperations(connection, diffCatalogs(empty, first))
     const second = await readCatalog(connection)

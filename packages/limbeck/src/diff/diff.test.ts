@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { applyOperations } from '../../test/apply-operations.ts'
+import { emptyDatabase } from '../../test/empty-database.ts'
 import { onEveryServer, type TestServer } from '../../test/on-every-server.ts'
 import { type ObjectId, objectId } from '../catalog/object-id.ts'
 import type { Connection } from '../drivers/driver.ts'
 import { readCatalog } from '../introspection/read-catalog.ts'
-import { dropObjects } from '../shadow/drop-objects.ts'
 import { diffCatalogs } from './diff.ts'
 
 const mutual = `
@@ -130,7 +130,7 @@ test('an inequality that no operation changes is an error that names it', () => 
 async function loadBoth(server: TestServer, before: string, after: string) {
   const { connection } = await server.fresh()
   const desired = await load(connection, after)
-  await connection.execute(dropObjects([]))
+  await emptyDatabase(connection)
   const current = await load(connection, before)
   return { connection, current, desired }
 }

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
 import { applyOperations, statementsOf } from '../../test/apply-operations.ts'
+import { emptyDatabase } from '../../test/empty-database.ts'
 import { onEveryServer, type TestServer } from '../../test/on-every-server.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import { diffCatalogs } from '../diff/diff.ts'
 import type { Connection } from '../drivers/driver.ts'
 import { readCatalog } from '../introspection/read-catalog.ts'
-import { dropObjects } from '../shadow/drop-objects.ts'
 import { definitionOf } from './definition-of.ts'
 
 const objects = dirname(fileURLToPath(import.meta.url))
@@ -45,8 +45,7 @@ function runCase(folder: string, server: TestServer): void {
   test('turns the state before into the one after, and back', async () => {
     const { connection } = await server.fresh()
     const desired = await load(connection, after.sql)
-    // A session that has read a catalog before reads the next one much faster.
-    await connection.execute(dropObjects([]))
+    await emptyDatabase(connection)
     const current = await load(connection, before.sql)
 
     const upgrade = diffCatalogs(current, desired)
