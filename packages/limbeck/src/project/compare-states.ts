@@ -7,6 +7,7 @@ import { ownTables } from '../runner/own-tables.ts'
 import type { Source } from '../sources/source.ts'
 import type { Settings } from './config/settings.ts'
 import type { ProjectContext } from './project-context.ts'
+import { type RenameAnswers, settleRenames } from './settle-renames.ts'
 import { type Scope, withinScope } from './within-scope.ts'
 
 /** Two states and what leads from one to the other. */
@@ -21,22 +22,32 @@ export interface Comparison {
   readonly unmanaged: readonly UnmanagedObject[]
 }
 
-/** Loads two sources and compares what of them is in the project's scope. */
+/**
+ * Loads two sources and compares what of them is in the project's scope. With `answers` renames are looked for;
+ * without, what has another name is dropped and made anew.
+ */
 export async function compareStates(
   context: ProjectContext,
   current: Source,
   desired: Source,
+  answers?: RenameAnswers,
 ): Promise<Comparison> {
   const sourceContext = await context.sourceContext()
   const wished = await desired.load(sourceContext)
   const found = await current.load(sourceContext)
   const scope = scopeOf(context.settings, wished)
-  const sides = { current: withinScope(found, scope), desired: withinScope(wished, scope) }
-  const shadow = await context.shadow()
+  const within = (catalog: Catalog) => withinScope(catalog, scope)
+  const scratch = await context.shadow()
+  const aims = within(wished)
+  const renamed =
+    answers === undefined
+      ? { current: found, upgrade: [], downgrade: [] }
+      : await settleRenames(found, aims, answers, { scratch, within })
+  const sides = { current: within(renamed.current), desired: aims }
   return {
     ...sides,
-    upgrade: await compareCatalogs(sides.current, sides.desired, shadow),
-    downgrade: await compareCatalogs(sides.desired, sides.current, shadow),
+    upgrade: [...renamed.upgrade, ...(await compareCatalogs(sides.current, sides.desired, scratch))],
+    downgrade: [...(await compareCatalogs(sides.desired, sides.current, scratch)), ...renamed.downgrade],
     unmanaged: together(wished.unmanaged, found.unmanaged),
   }
 }

@@ -8,6 +8,7 @@ import { lossyOperations } from './lossy-operations.ts'
 import type { ProjectContext } from './project-context.ts'
 import { readStatus } from './read-status.ts'
 import { requireModels } from './require-models.ts'
+import type { RenameAnswers } from './settle-renames.ts'
 import { warnOfUnmanaged } from './warn-of-unmanaged.ts'
 
 /** The operations of a generated revision. */
@@ -24,16 +25,22 @@ export interface Generated {
 /**
  * Compares the models with the database or the replayed revisions, and logs what a person should look at.
  *
- * @throws LimbeckError `database.not-up-to-date`, and what the sources throw
+ * @throws LimbeckError `database.not-up-to-date`, and what the sources and `settleRenames` throw
  */
 export async function generateOperations(
   context: ProjectContext,
   from: 'database' | 'revisions' | undefined,
+  answers: RenameAnswers,
 ): Promise<Generated> {
   const models = requireModels(context.settings)
   const side = await chooseSide(context, from)
   if (side.isDatabase) await requireUpToDate(context)
-  const { current, upgrade, downgrade, unmanaged } = await compareStates(context, side.source, models)
+  const { current, upgrade, downgrade, unmanaged } = await compareStates(
+    context,
+    side.source,
+    models,
+    answers,
+  )
   const lossy = lossyOperations(upgrade, current.serverVersion).map(callOf)
   const calls = upgrade.map(callOf)
   for (const call of calls) context.log({ level: 'INFO', text: `Detected ${call.replace(/\s*\n\s*/g, ' ')}` })

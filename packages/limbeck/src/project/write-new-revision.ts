@@ -12,6 +12,7 @@ import { type Generated, generateOperations } from './generate-operations.ts'
 import { newRevisionPath } from './new-revision-path.ts'
 import type { ProjectContext } from './project-context.ts'
 import { renderNewRevision } from './render-new-revision.ts'
+import type { RenameAnswers } from './settle-renames.ts'
 
 /** What a new revision is to be. */
 export interface NewRevisionOptions {
@@ -25,6 +26,10 @@ export interface NewRevisionOptions {
   readonly allowEmpty?: boolean | undefined
   /** What `autogenerate` compares with. Default: the database, or the replayed revisions where there is no URL. */
   readonly from?: 'database' | 'revisions' | undefined
+  /** With `autogenerate`: what was renamed, `users.phone=phone_number`, `users=accounts`. */
+  readonly renames?: readonly string[] | undefined
+  /** With `autogenerate`: what was not renamed, though it looks so: `users.phone`. */
+  readonly noRenames?: readonly string[] | undefined
   /** Default `typescript`. */
   readonly language?: 'typescript' | 'sql' | undefined
   /** Its parents, as targets. Default `head`. */
@@ -57,7 +62,7 @@ const nothing: Generated = { upgrade: [], downgrade: [], calls: [], lossy: [], u
 /**
  * Writes a new revision file, empty or generated, reads it back and runs the post-write hooks on it.
  *
- * @throws LimbeckError `revision.no-message`, `database.not-up-to-date`, those of the graph's `draft`, of the sources
+ * @throws LimbeckError `revision.no-message`, `database.not-up-to-date`, `rename.answer-needed`, those of the graph's `draft`, of the sources
  * and of `runPostWriteHooks`, which keeps the file
  */
 export async function writeNewRevision(
@@ -76,7 +81,9 @@ export async function writeNewRevision(
   })
   const createdAt = new Date()
   const path = newRevisionPath(context, header, { ...options, message, createdAt })
-  const generated = autogenerate ? await generateOperations(context, options.from) : nothing
+  const generated = autogenerate
+    ? await generateOperations(context, options.from, answersOf(options))
+    : nothing
   const { calls: operations, lossy, unmanaged } = generated
   if (autogenerate && !allowEmpty && generated.upgrade.length === 0) {
     return { revision: undefined, path: undefined, operations, lossy, unmanaged, hooks: [] }
@@ -98,6 +105,10 @@ export async function writeNewRevision(
   const hooks = await runHooks(context, path)
   await context.reload()
   return { revision: header.revision, path, operations, lossy, unmanaged, hooks }
+}
+
+function answersOf({ renames = [], noRenames = [] }: NewRevisionOptions): RenameAnswers {
+  return { renames, noRenames }
 }
 
 function requireMessage({ log }: ProjectContext, given: string): string {

@@ -1,5 +1,8 @@
 import { relative } from 'node:path'
+import { Option } from 'commander'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
+import type { RenameAnswers, RenameChoice } from '../../project/settle-renames.ts'
+import type { CommandContext } from '../command.ts'
 import { defineCommand } from '../define-command.ts'
 
 interface RevisionFlags {
@@ -14,6 +17,8 @@ interface RevisionFlags {
   readonly revId?: string
   readonly dependsOn?: readonly string[]
   readonly from?: string
+  readonly rename?: readonly string[]
+  readonly noRename?: readonly string[]
 }
 
 /** `revision`: writes a new revision file, empty or with what turns the database into the models. */
@@ -32,6 +37,12 @@ export const revision = defineCommand({
       .option('--rev-id <id>', 'an id in place of a random one')
       .option('--depends-on <revision>', 'a revision that must be applied first; may be repeated', several)
       .option('--from <side>', 'what --autogenerate compares with: database or revisions')
+      .option(
+        '--rename <old=new>',
+        'with --autogenerate: table.column=column, table=table, kind:name=name; may be repeated',
+        several,
+      )
+      .addOption(notRenamed(several))
   },
   run: async (context, flags: RevisionFlags) => {
     const { from } = flags
@@ -44,8 +55,9 @@ export const revision = defineCommand({
         },
       )
     }
+    requireAutogenerate(flags)
     const project = await context.project()
-    const result = await project.revision({
+    const options = {
       message: flags.message ?? '',
       autogenerate: flags.autogenerate ?? false,
       allowEmpty: flags.allowEmpty ?? false,
@@ -57,8 +69,56 @@ export const revision = defineCommand({
       revisionId: flags.revId,
       dependsOn: flags.dependsOn ?? [],
       from,
-    })
+    } as const
+    const result = await settled(context, flags, (answers) => project.revision({ ...options, ...answers }))
     if (result.path === undefined) return { text: ['No changes in schema detected.'], json: result }
     return { text: [`Wrote ${relative(context.directory, result.path)}`], json: result }
   },
 })
+
+type Collect = (value: string, previous?: readonly string[]) => readonly string[]
+
+/** By its name alone the parser would take it for the opposite of --rename. */
+function notRenamed(several: Collect): Option {
+  const option = new Option(
+    '--no-rename <old>',
+    'with --autogenerate: what was dropped, though something new looks like it; may be repeated',
+  ).argParser<readonly string[]>(several)
+  option.negate = false
+  return option
+}
+
+function requireAutogenerate({ autogenerate, rename, noRename }: RevisionFlags): void {
+  if (autogenerate === true || (rename === undefined && noRename === undefined)) return
+  throw new LimbeckError('usage.invalid-option', '--rename and --no-rename need --autogenerate', {
+    hint: 'Add --autogenerate, or write op.renameColumn(…) into the new file yourself.',
+  })
+}
+
+/** Runs `write` again with the answers as long as it asks; off a terminal its question is the command's error. */
+async function settled<Result>(
+  context: CommandContext,
+  { rename = [], noRename = [] }: RevisionFlags,
+  write: (answers: RenameAnswers) => Promise<Result>,
+): Promise<Result> {
+  let answers: RenameAnswers = { renames: rename, noRenames: noRename }
+  for (;;) {
+    try {
+      return await write(answers)
+    } catch (error) {
+      const questions = questionsOf(error)
+      if (questions === undefined || !context.isInteractive) throw error
+      const { askRenames } = await import('../ask-renames.ts')
+      const { renames, noRenames } = await askRenames(questions)
+      answers = {
+        renames: [...answers.renames, ...renames],
+        noRenames: [...answers.noRenames, ...noRenames],
+      }
+    }
+  }
+}
+
+function questionsOf(error: unknown): readonly RenameChoice[] | undefined {
+  if (!(error instanceof LimbeckError) || error.code !== 'rename.answer-needed') return undefined
+  return error.details.questions as readonly RenameChoice[]
+}

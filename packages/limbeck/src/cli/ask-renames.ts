@@ -1,0 +1,34 @@
+import type { RenameAnswers, RenameChoice } from '../project/settle-renames.ts'
+import { orCancel } from './or-cancel.ts'
+
+/** Asks on the terminal what was renamed. A new name that was chosen once is not offered again. */
+export async function askRenames(questions: readonly RenameChoice[]): Promise<RenameAnswers> {
+  const { select } = await import('@clack/prompts')
+  const renames: string[] = []
+  const noRenames: string[] = []
+  const newNames = new Set<string>()
+  for (const { renamed, choices } of questions) {
+    const open = choices.filter((choice) => !newNames.has(choice.slice(renamed.length)))
+    if (open.length === 0) continue
+    const answer = await orCancel(
+      select({
+        message: `${renamed} is gone. Was it renamed?`,
+        options: [
+          ...open.map((choice) => ({
+            value: choice,
+            label: `renamed to ${choice.slice(renamed.length + 1)}, which is equal but for the name: keeps the data`,
+          })),
+          { value: '', label: 'dropped: its data is lost' },
+        ],
+      }),
+      'No revision was written',
+      'Run the command again when you know, or answer by --rename and --no-rename.',
+    )
+    if (answer === '') noRenames.push(renamed)
+    else {
+      renames.push(answer)
+      newNames.add(answer.slice(renamed.length))
+    }
+  }
+  return { renames, noRenames }
+}

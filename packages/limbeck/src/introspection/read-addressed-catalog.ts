@@ -1,0 +1,69 @@
+import type { Catalog, CatalogObject } from '../catalog/catalog.ts'
+import type { ObjectId } from '../catalog/object-id.ts'
+import type { Connection } from '../drivers/driver.ts'
+import type { Kind, ObjectRow } from '../objects/kind.ts'
+import { kinds as managedKinds } from '../objects/kinds.ts'
+import { type DependencyRows, dependencyQueries, requirements } from './dependencies.ts'
+import { isInSchemas } from './is-in-schemas.ts'
+import type { ReadCatalogOptions } from './read-catalog.ts'
+import { inSnapshot } from './snapshot.ts'
+import { type UnmanagedRow, unmanagedQuery } from './unmanaged.ts'
+
+/** A catalog, and where the database keeps its objects. */
+export interface AddressedCatalog {
+  readonly catalog: Catalog
+  /** The ids of the objects by their addresses, which a rename does not change. */
+  readonly addresses: ReadonlyMap<string, ObjectId>
+}
+
+/** Reads a catalog as `readCatalog` does, together with the addresses of its objects. */
+export async function readAddressedCatalog(
+  connection: Connection,
+  options: ReadCatalogOptions = {},
+): Promise<AddressedCatalog> {
+  const kinds: readonly Kind[] = options.kinds ?? managedKinds
+  const sql = catalogQuery(kinds, connection.serverVersion)
+  const rows = await inSnapshot(connection, () => connection.query<{ catalog: string }>(sql))
+  const answer = JSON.parse(rows[0]?.catalog ?? '{}') as CatalogRows
+
+  const addressed = kinds.flatMap((kind) =>
+    (answer.kinds[kind.kind] ?? []).map((row) => ({ row, object: kind.read(row) })),
+  )
+  const requires = requirements(addressed, answer)
+  const objects = new Map<ObjectId, CatalogObject>()
+  for (const { object } of addressed) {
+    if (isInSchemas(object.id, options.schemas)) {
+      objects.set(object.id, { ...object, requires: requires.get(object.id) ?? [] })
+    }
+  }
+  const unmanaged = answer.unmanaged
+    .filter((row) => row.schema === null || (options.schemas?.includes(row.schema) ?? true))
+    .map(({ kind, name }) => ({ kind, name }))
+  return {
+    catalog: { serverVersion: connection.serverVersion, objects, unmanaged },
+    addresses: new Map(
+      addressed.map(({ row, object }) => [
+        `${object.kind} ${row.classid} ${row.objid} ${row.objsubid}`,
+        object.id,
+      ]),
+    ),
+  }
+}
+
+interface CatalogRows extends DependencyRows {
+  readonly kinds: Readonly<Record<string, readonly ObjectRow[]>>
+  readonly unmanaged: readonly UnmanagedRow[]
+}
+
+function catalogQuery(kinds: readonly Kind[], serverVersion: number): string {
+  const kindRows = kinds.map((kind) => `'${kind.kind}', ${rowsOf(kind.query(serverVersion))}`)
+  // One call takes at most 100 arguments.
+  const parts = [`'kinds', pg_catalog.json_build_object(${kindRows.join(',\n')})`]
+  for (const [name, sql] of Object.entries(dependencyQueries)) parts.push(`'${name}', ${rowsOf(sql)}`)
+  parts.push(`'unmanaged', ${rowsOf(unmanagedQuery())}`)
+  return `select pg_catalog.json_build_object(${parts.join(',\n')})::pg_catalog.text as catalog`
+}
+
+function rowsOf(sql: string): string {
+  return `(select coalesce(pg_catalog.json_agg(pg_catalog.row_to_json(q)), '[]'::pg_catalog.json) from (${sql}) q)`
+}
