@@ -38,7 +38,7 @@ await withLock(async () => {
   const declared = withDeclarations && (await stamp('types')) !== inputs ? emitDeclarations() : undefined
   if ((await stamp('js')) !== inputs) {
     // esbuild has printed what is wrong.
-    const isBundled = await bundle().then(
+    const isBundled = await bundle(inputs).then(
       () => true,
       () => false,
     )
@@ -52,7 +52,7 @@ await withLock(async () => {
   }
 })
 
-async function bundle() {
+async function bundle(inputs) {
   const entryPoints = await findEntryPoints()
   const { metafile } = await build({
     absWorkingDir: root,
@@ -69,6 +69,7 @@ async function bundle() {
     sourcesContent: false,
     legalComments: 'none',
     metafile: true,
+    define: { LIMBECK_BUILD: JSON.stringify(inputs.slice(0, 16)) },
     logLevel: 'warning',
     external,
     // Bundled CommonJS packages call require for Node's own modules.

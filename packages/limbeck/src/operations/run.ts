@@ -10,7 +10,7 @@ export interface RunCode {
 /**
  * Runs TypeScript on the migration's own connection, inside the transaction of the steps around it.
  *
- * For data that SQL alone cannot move. Offline SQL cannot hold it: there it stands as a comment with `description`.
+ * For data that SQL alone cannot move. Offline SQL cannot hold it: `--sql` refuses, and names `description`.
  */
 export const run = defineOperation('run', {
   record: (code: (connection: Connection) => Promise<void>, description?: string): RunCode => ({

@@ -3,6 +3,7 @@ import { type LoadedRevisions, loadRevisions } from '../revisions/load-revisions
 import type { LogLine } from '../runner/log-lines.ts'
 import type { Reporter } from '../runner/run-event.ts'
 import type { Shadow } from '../shadow/shadow.ts'
+import type { CatalogCache } from '../sources/catalog-cache.ts'
 import { isPlaceholderUrl } from './config/is-placeholder-url.ts'
 import { requireUrl } from './config/require-url.ts'
 import type { Settings } from './config/settings.ts'
@@ -21,6 +22,7 @@ export async function createContext(settings: Settings, listeners: Listeners): P
   let revisions = await attempt(() => loadRevisions(settings.revisions))
   let opened: Promise<Database> | undefined
   let shadow: Promise<Shadow> | undefined
+  let cache: Promise<CatalogCache | undefined> | undefined
   const adopted: Database[] = []
 
   const context: ProjectContext = {
@@ -54,14 +56,18 @@ export async function createContext(settings: Settings, listeners: Listeners): P
       return database
     },
     shadow: () => {
-      shadow ??= makeShadow(context, adopted[0])
+      shadow ??= makeShadow(context, adopted)
       return shadow
     },
-    sourceContext: async () => ({
-      shadow: await context.shadow(),
-      directory: settings.directory,
-      warn: ({ message, hint }) => log({ level: 'WARN', text: `${message}. ${hint}` }),
-    }),
+    sourceContext: async () => {
+      cache ??= makeCache(settings, await targetOf(context, adopted))
+      return {
+        shadow: await context.shadow(),
+        cache: await cache,
+        directory: settings.directory,
+        warn: ({ message, hint }) => log({ level: 'WARN', text: `${message}. ${hint}` }),
+      }
+    },
     close: async () => {
       await (await shadow)?.close()
       for (const database of [...adopted, await opened]) await database?.close()
@@ -76,12 +82,34 @@ async function open(url: string): Promise<Database> {
   return openDatabase(url)
 }
 
-async function makeShadow(context: ProjectContext, beside: Database | undefined): Promise<Shadow> {
+async function makeShadow(context: ProjectContext, adopted: readonly Database[]): Promise<Shadow> {
   const { createShadow } = await import('../shadow/create-shadow.ts')
   const { settings, log } = context
-  const hasUrl = settings.url !== undefined && !isPlaceholderUrl(settings.url)
-  const target = beside ?? (hasUrl ? await context.database() : undefined)
+  const target = await targetOf(context, adopted)
   return createShadow({ setting: settings.shadow, target, warn: (text) => log({ level: 'WARN', text }) })
+}
+
+/** The database that scratch databases are made beside. */
+async function targetOf(
+  context: ProjectContext,
+  adopted: readonly Database[],
+): Promise<Database | undefined> {
+  const { url } = context.settings
+  const hasUrl = url !== undefined && !isPlaceholderUrl(url)
+  return adopted[0] ?? (hasUrl ? context.database() : undefined)
+}
+
+/** Only beside a target is the version of the scratch databases known before one is made. */
+async function makeCache(
+  { shadow, directory }: Settings,
+  target: Database | undefined,
+): Promise<CatalogCache | undefined> {
+  if (shadow !== 'auto' || target === undefined) return undefined
+  const connection = await target.connect({ connectTimeoutMs: 3_000 }).catch(() => undefined)
+  if (connection === undefined) return undefined
+  await connection.close()
+  const { catalogCache } = await import('./catalog-cache.ts')
+  return catalogCache(directory, connection.serverVersion)
 }
 
 type Attempted<Value> = { readonly value: Value } | { readonly error: unknown }
