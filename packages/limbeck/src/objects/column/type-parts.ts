@@ -26,7 +26,8 @@ export function typeParts(type: string): TypeParts {
   const element = type.replace(/(\[\])+$/, '').trim()
   const [, name = element, modifiers = ''] = /^(.*?)\s*\(([\d,\s-]+)\)$/.exec(element) ?? []
   return {
-    name: aliases[name] ?? name,
+    // What an interval keeps (day to second) is a modifier too.
+    name: name.startsWith('interval ') ? 'interval' : (aliases[name] ?? name),
     modifiers: modifiers === '' ? [] : modifiers.split(',').map(Number),
     isArray,
   }

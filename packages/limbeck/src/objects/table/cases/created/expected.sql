@@ -2,9 +2,9 @@ create table public.users (
   id integer generated always as identity,
   email varchar(255) not null,
   name text default 'nobody'::text,
-  constraint users_email_lower check ((email)::text = lower((email)::text)),
+  constraint users_pkey primary key (id),
   constraint users_email_unique unique (email),
-  constraint users_pkey primary key (id)
+  constraint users_email_lower check ((email)::text = lower((email)::text))
 );
 comment on table public.users is 'people';
 create table public.posts (
