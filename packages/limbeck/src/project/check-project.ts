@@ -1,9 +1,14 @@
 import type { UnmanagedObject } from '../catalog/catalog.ts'
+import { LimbeckError } from '../errors/limbeck-error.ts'
 import { renderCall } from '../revisions/render/render-call.ts'
 import { chooseSide } from './choose-side.ts'
 import { compareStates } from './compare-states.ts'
+import { mergeConflict } from './merge/merge-conflict.ts'
+import type { MergeProof } from './merge/merge-proof.ts'
+import { proveMerge } from './merge/prove-merge.ts'
+import { misdatedRevisions } from './misdated-revisions.ts'
 import type { ProjectContext } from './project-context.ts'
-import { readStatus } from './read-status.ts'
+import { type MissingOptions, readStatus } from './read-status.ts'
 import { requireModels } from './require-models.ts'
 import { warnOfUnmanaged } from './warn-of-unmanaged.ts'
 
@@ -16,26 +21,70 @@ export interface CheckResult {
   readonly differences: readonly string[]
   /** Revisions that the database lacks; empty where it was not asked. */
   readonly pending: readonly string[]
+  /** Applied from a file that has another text now. */
+  readonly edited: readonly string[]
+  /** Recorded by the database, but without a file. */
+  readonly missing: readonly string[]
+  /** Of the revisions still to come, those that say they were made before a parent of theirs. */
+  readonly misdated: readonly string[]
   /** The heads of the revision files. */
   readonly heads: readonly string[]
+  /** Whether several heads go together; undefined for a single one, and where that was not asked or cannot be told. */
+  readonly proof: MergeProof | undefined
   /** What was found and not compared. */
   readonly unmanaged: readonly UnmanagedObject[]
 }
 
-/** Compares the models with the database, or where there is no URL with the replayed revisions. Writes nothing. */
-export async function checkProject(context: ProjectContext): Promise<CheckResult> {
+/** How a check is done. */
+export interface CheckOptions extends MissingOptions {
+  /** Whether several heads must be shown to go together. Default true. */
+  readonly proof?: boolean
+}
+
+/**
+ * Compares the models with the database, or where there is no URL with the replayed revisions. Looks at the revision
+ * files and, where there are several heads, at whether they go together. Writes nothing.
+ *
+ * @throws LimbeckError `merge.conflict` when the revisions to replay do not go together
+ */
+export async function checkProject(
+  context: ProjectContext,
+  { proof: isProofWanted = true, allowMissing = false }: CheckOptions = {},
+): Promise<CheckResult> {
   const models = requireModels(context.settings)
-  const { graph } = context.revisions()
+  const revisions = context.revisions()
+  const { heads } = revisions.graph
   const side = await chooseSide(context, undefined)
-  const pending = side.isDatabase ? (await readStatus(context)).pending : []
+  const status = side.isDatabase ? await readStatus(context, { allowMissing }) : undefined
+  const proof = isProofWanted && heads.length > 1 ? await proveHeads(context, heads) : undefined
+  // What cannot be replayed cannot be compared.
+  if (proof?.isProven === false && !side.isDatabase) throw mergeConflict(proof)
   const { upgrade, unmanaged } = await compareStates(context, side.source, models)
   warnOfUnmanaged(context, unmanaged)
   return {
     from: side.source.name,
     to: models.name,
     differences: upgrade.map((operation) => renderCall(operation, 0, Number.POSITIVE_INFINITY)),
-    pending,
-    heads: graph.heads,
+    pending: status?.pending ?? [],
+    edited: status?.edited ?? [],
+    missing: status?.missing ?? [],
+    misdated: misdatedRevisions(revisions, status?.pending ?? heads),
+    heads,
+    proof,
     unmanaged,
+  }
+}
+
+/** Revisions that do not run from base prove nothing, but the database can be compared all the same. */
+async function proveHeads(
+  context: ProjectContext,
+  heads: readonly string[],
+): Promise<MergeProof | undefined> {
+  try {
+    return await proveMerge(context, context.revisions(), heads)
+  } catch (error) {
+    if (!(error instanceof LimbeckError) || error.code !== 'merge.not-replayable') throw error
+    context.log({ level: 'WARN', text: error.message })
+    return undefined
   }
 }

@@ -24,7 +24,8 @@ export function createProject(context: ProjectContext): Project {
     revisions.map(({ revision }) => show(revision))
   const recorded = async (): Promise<readonly string[]> =>
     (await import('./read-recorded.ts')).readRecorded(context)
-  const status = async () => (await import('./read-status.ts')).readStatus(context)
+  const status: Project['status'] = async (options) =>
+    (await import('./read-status.ts')).readStatus(context, options)
   return {
     settings,
     get url() {
@@ -38,7 +39,11 @@ export function createProject(context: ProjectContext): Project {
     find: (target) => all(context.revisions().graph.resolve(target)),
     show,
     recorded,
-    current: async () => all(context.revisions().graph.allCurrent(await recorded())),
+    current: async ({ allowMissing = false } = {}) => {
+      const { graph } = context.revisions()
+      const rows = await recorded()
+      return all(graph.allCurrent(allowMissing ? rows.filter((row) => graph.revisions.has(row)) : rows))
+    },
     status,
     isCurrent: async () => (await status()).isCurrent,
     upgrade: async (target, options) => {
@@ -61,7 +66,8 @@ export function createProject(context: ProjectContext): Project {
     plan: async (target) => (await import('./plan-project.ts')).planProject(context, target),
     revision: async (options) => (await import('./write-new-revision.ts')).writeNewRevision(context, options),
     merge: async (options = {}) => (await import('./merge/merge-project.ts')).mergeProject(context, options),
-    check: async () => (await import('./check-project.ts')).checkProject(context),
+    rebase: async (options) => (await import('./rebase/rebase-project.ts')).rebaseProject(context, options),
+    check: async (options) => (await import('./check-project.ts')).checkProject(context, options),
     diff: async (from, to) => (await import('./diff-sources.ts')).diffSources(context, from, to),
     dump: async (of) => (await import('./dump-source.ts')).dumpSource(context, of),
     source: async (word) => (await import('./parse-source.ts')).parseSource(context, word),

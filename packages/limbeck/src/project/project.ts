@@ -2,12 +2,14 @@ import type { Plan } from '../plan/plan.ts'
 import type { RevisionGraph } from '../revisions/graph/revision-graph.ts'
 import type { RunResult } from '../runner/migrate.ts'
 import type { Source } from '../sources/source.ts'
-import type { CheckResult } from './check-project.ts'
+import type { CheckOptions, CheckResult } from './check-project.ts'
 import type { Settings } from './config/settings.ts'
 import type { DiffResult } from './diff-sources.ts'
 import type { DumpResult } from './dump-source.ts'
 import type { MergeOptions, MergeResult } from './merge/merge-project.ts'
 import type { ProjectRevision } from './project-revision.ts'
+import type { MissingOptions } from './read-status.ts'
+import type { RebaseOptions, RebaseResult } from './rebase/rebase-project.ts'
 import type { RunOptions } from './run-context-of.ts'
 import type { Status } from './status.ts'
 import type { NewRevisionOptions, NewRevisionResult } from './write-new-revision.ts'
@@ -39,8 +41,8 @@ export interface Project {
   /** The rows of the version table, sorted, whether or not there are files for them. */
   recorded(): Promise<readonly string[]>
   /** The revisions that the database is at. @throws LimbeckError `revision.unknown` for a row without a file */
-  current(): Promise<readonly ProjectRevision[]>
-  status(): Promise<Status>
+  current(options?: MissingOptions): Promise<readonly ProjectRevision[]>
+  status(options?: MissingOptions): Promise<Status>
   /** Whether there is nothing to do: the question of a service before it opens its port. */
   isCurrent(): Promise<boolean>
 
@@ -65,8 +67,14 @@ export interface Project {
    * @throws LimbeckError `merge.conflict`, with what the branches fight over
    */
   merge(options?: MergeOptions): Promise<MergeResult>
-  /** Compares the models with the database, or with the replayed revisions where there is no URL. Writes nothing. */
-  check(): Promise<CheckResult>
+  /**
+   * Gives a line of revisions that nobody has applied a new parent, in its files.
+   *
+   * @throws LimbeckError `rebase.applied`, `rebase.conflict`
+   */
+  rebase(options: RebaseOptions): Promise<RebaseResult>
+  /** Compares the models with the database, or with the replayed revisions where there is no URL; proves several heads. Writes nothing. */
+  check(options?: CheckOptions): Promise<CheckResult>
   /** What turns one state into another, and back. */
   diff(from: Source, to: Source): Promise<DiffResult>
   /** The catalog of a source, by default of the database, and the SQL that makes it. */

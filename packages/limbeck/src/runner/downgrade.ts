@@ -8,5 +8,7 @@ import type { RunContext } from './run-context.ts'
  */
 export function downgrade(context: RunContext, target: string): Promise<RunResult> {
   const stepsFrom = (current: readonly string[]) => context.graph.downgradeSteps(current, target)
-  return migrate(context, { direction: 'downgrade', stepsFrom })
+  const noticeFrom = (current: readonly string[]) => context.graph.downgradeNotice(current, target)
+  // What stands on the revisions that would go cannot be told of one without a file.
+  return migrate({ ...context, allowMissing: false }, { direction: 'downgrade', stepsFrom, noticeFrom })
 }

@@ -1,6 +1,7 @@
 import { checksum } from '../revisions/checksum.ts'
 import { readRevisionText } from '../revisions/read-revision-text.ts'
 import type { DatabaseState, LatestRun } from './database-state.ts'
+import { knownStanding } from './known-standing.ts'
 import type { RunContext } from './run-context.ts'
 
 /** How many files are read at once: far below the limit of open files. */
@@ -22,7 +23,9 @@ export async function fileFindings(
   { versions, latestRuns }: DatabaseState,
 ): Promise<FileFindings> {
   const unknown = versions.filter((version) => !graph.revisions.has(version))
-  const known = versions.filter((version) => graph.revisions.has(version))
+  // Under an unknown row there are known revisions that only the history names.
+  const standing = unknown.length === 0 ? undefined : knownStanding(graph, { versions, latestRuns })
+  const known = standing?.rows ?? versions.filter((version) => graph.revisions.has(version))
   const applied = new Set(graph.ancestors(known, 'everything').map(({ revision }) => revision))
   const missing = latestRuns
     .filter(

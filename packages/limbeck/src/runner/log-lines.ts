@@ -23,6 +23,8 @@ export function logLines(event: RunEvent): readonly LogLine[] {
         `Context: ${serverVersionName(event.serverVersion)} at ${event.url}`,
         'Will assume transactional DDL.',
       )
+    case 'notice':
+      return warning(event.text)
     case 'lock-waiting':
       return info(
         `Waiting for another run (${seconds(event.waitedMs)} so far)${event.holder === undefined ? '' : `: ${describeHolder(event.holder)}`}`,

@@ -14,6 +14,7 @@ import type { RunContext } from './run-context.ts'
 import { runFailure } from './run-failure.ts'
 import type { RunLock } from './run-lock.ts'
 import { runPlan } from './run-plan.ts'
+import { tolerateMissing } from './tolerate-missing.ts'
 import { withLock } from './with-lock.ts'
 import { withSession } from './with-session.ts'
 
@@ -30,6 +31,8 @@ export interface RunResult {
 export interface Way {
   readonly direction: 'upgrade' | 'downgrade'
   readonly stepsFrom: (current: readonly string[]) => readonly GraphStep[]
+  /** What a user should know of the way from these rows. */
+  readonly noticeFrom?: (current: readonly string[]) => string | undefined
 }
 
 /**
@@ -48,6 +51,7 @@ export async function migrate(context: RunContext, way: Way): Promise<RunResult>
     const { serverVersion } = connection
     report({ type: 'run-started', direction, serverVersion, url: context.database.maskedUrl })
     const before = await look(connection)
+    for (const text of before.notices) report({ type: 'notice', text })
     if (before.steps.length === 0) return { revisions: [], heads: before.state.versions }
     return withLock(context, tables, async (lock) => {
       await noticeDeadClient(context.database, connection)
@@ -67,15 +71,25 @@ export async function migrate(context: RunContext, way: Way): Promise<RunResult>
   return result
 }
 
-async function survey(context: RunContext, { direction, stepsFrom }: Way, state: DatabaseState) {
+async function survey(
+  context: RunContext,
+  { direction, stepsFrom, noticeFrom = () => undefined }: Way,
+  state: DatabaseState,
+) {
   const findings = await fileFindings(context, state)
+  const tolerated = tolerateMissing(context, state, findings)
   // The way back must stay open for a revision whose downgrade had to be mended.
-  if (direction === 'upgrade') requireSoundFiles(context, findings)
-  else requireKnownVersions(context, findings.unknown)
-  const steps = stepsFrom(state.versions)
+  if (direction === 'upgrade') requireSoundFiles(context, tolerated.findings)
+  else requireKnownVersions(context, tolerated.findings.unknown)
+  const rows = tolerated.standing?.rows ?? state.versions
+  const steps = stepsFrom(rows)
   const revisions = steps.map(({ revision }) => revision)
   requireFinished(state.progress, direction, revisions)
-  return { state, steps }
+  return {
+    state,
+    steps: tolerated.standing?.onto(steps) ?? steps,
+    notices: [tolerated.notice, noticeFrom(rows)].filter((text) => text !== undefined),
+  }
 }
 
 function startRun(

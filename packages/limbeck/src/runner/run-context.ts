@@ -42,6 +42,8 @@ export interface RunContext {
   /** Ends the run: the statement under way is cancelled, its transaction rolled back, the lock given back. */
   readonly signal?: AbortSignal
   readonly onRevisionApplied?: ((event: RevisionApplied) => void | Promise<void>) | undefined
+  /** Whether revisions that the database records and that have no file are let be. Default false. */
+  readonly allowMissing?: boolean
   /** Default: the revision's own file. */
   readonly loadBody?: (file: RevisionFile) => Promise<RevisionBody>
   /** Default: every operation. */

@@ -19,6 +19,8 @@ export type RunEvent =
       /** The database's URL, password masked. */
       readonly url: string
     }
+  /** What a user should know before anything runs. */
+  | { readonly type: 'notice'; readonly text: string }
   | {
       readonly type: 'lock-waiting'
       readonly waitedMs: number

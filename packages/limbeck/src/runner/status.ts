@@ -3,6 +3,7 @@ import type { Progress } from './database-state.ts'
 import { type FileFindings, fileFindings } from './file-findings.ts'
 import { readState } from './read-state.ts'
 import type { RunContext } from './run-context.ts'
+import { tolerateMissing } from './tolerate-missing.ts'
 import { withSession } from './with-session.ts'
 
 /** Where a database stands. */
@@ -22,14 +23,16 @@ export interface Status extends FileFindings {
 
 /** Tells where a database stands. Changes nothing and waits for nobody. */
 export function status(
-  context: Pick<RunContext, 'database' | 'graph' | 'files' | 'settings' | 'applicationName'>,
+  context: Pick<RunContext, 'database' | 'graph' | 'files' | 'settings' | 'applicationName' | 'allowMissing'>,
 ): Promise<Status> {
   const { graph, settings } = context
   return withSession(context, async (connection) => {
     const state = await readState(connection, bookkeeping(settings.versionTable, settings.versionTableSchema))
     const findings = await fileFindings(context, state)
-    const steps = findings.unknown.length > 0 ? [] : graph.upgradeSteps(state.versions, 'heads')
-    const amiss = [...Object.values(findings).flat(), ...state.progress, ...steps]
+    const { findings: objections, standing } = tolerateMissing(context, state, findings)
+    const rows = standing?.rows ?? state.versions
+    const steps = objections.unknown.length > 0 ? [] : graph.upgradeSteps(rows, 'heads')
+    const amiss = [...Object.values(objections).flat(), ...state.progress, ...steps]
     return {
       serverVersion: connection.serverVersion,
       current: state.versions,

@@ -6,16 +6,24 @@ import { revisionLine } from '../format/revision-line.ts'
 
 interface CurrentFlags {
   readonly checkHeads?: boolean
+  readonly allowMissing?: boolean
 }
 
 /** `current`: the revisions that the database is at. Prints nothing for a database without any. */
 export const current = defineCommand({
   configure: (command) => {
-    command.option('--check-heads', 'end with 3 unless the database is at every head')
+    command
+      .option('--check-heads', 'end with 3 unless the database is at every head')
+      .option('--allow-missing', 'let revisions be that the database records and that have no file')
   },
-  run: async (context, { checkHeads = false }: CurrentFlags) => {
+  run: async (context, { checkHeads = false, allowMissing = false }: CurrentFlags) => {
     const project = await context.project()
-    const found = await project.current()
+    const recorded = await project.recorded()
+    const { graph } = project
+    const missing = recorded.filter((row) => !graph.revisions.has(row))
+    // The graph names the first one that it does not know.
+    const rows = allowMissing ? recorded.filter((row) => graph.revisions.has(row)) : recorded
+    const found = graph.allCurrent(rows).map(({ revision }) => project.show(revision))
     const heads = project.heads().map(({ revision }) => revision)
     const isAtHeads = heads.length === found.length && found.every(({ revision }) => heads.includes(revision))
     if (checkHeads && !isAtHeads)
@@ -24,10 +32,11 @@ export const current = defineCommand({
         heads,
       )
     const { url } = project
-    const text = context.options.verbose
+    const known = context.options.verbose
       ? [`Current revision(s) for ${url}:`, ...found.flatMap((revision) => revisionEntry(revision))]
       : found.map((revision) => revisionLine(revision, { tree: true }))
-    return { text, json: { url, current: found.map(revisionJson), heads } }
+    const text = [...known, ...missing.map((row) => `${row} (no file here)`)]
+    return { text, json: { url, current: found.map(revisionJson), heads, missing } }
   },
 })
 

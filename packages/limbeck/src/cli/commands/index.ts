@@ -21,6 +21,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./merge.ts')).merge,
   },
   {
+    name: 'rebase',
+    summary: 'give revisions that nobody has applied a new parent',
+    load: async () => (await import('./rebase.ts')).rebase,
+  },
+  {
     name: 'upgrade',
     summary: 'run revisions up to a target',
     load: async () => (await import('./upgrade.ts')).upgrade,

@@ -18,7 +18,9 @@ export function ambiguousWalk(
   const hint =
     direction === 'up'
       ? `Name the revision instead, say ${ids[0]}, or put a branch before the target, as in ${branchOf(choices)}@+1.`
-      : `Name the parent to stand on, say ${ids[0]}: the merge is taken back and its other parents stay applied.`
+      : from === 'base'
+        ? `Name the revision instead, say ${ids[0]}.`
+        : `Say how far: ${waysDown(from, choices)}.`
   return new LimbeckError('revision.ambiguous-walk', `Ambiguous walk: ${place}`, {
     hint,
     details: { direction, from: from === 'base' ? 'base' : from.revision, choices: ids },
@@ -28,4 +30,14 @@ export function ambiguousWalk(
 function branchOf(choices: readonly GraphRevision[]): string {
   const labels = choices.flatMap(({ branchLabels }) => branchLabels)
   return labels[0] ?? choices[0]?.revision ?? 'branch'
+}
+
+/** The merge alone, or the newest revision of one of its lines with it. */
+function waysDown(merge: GraphRevision, parents: readonly GraphRevision[]): string {
+  const alone = `limbeck downgrade ${parents[0]?.revision} takes back ${merge.revision} alone`
+  const further = parents.map(
+    ({ revision, downRevision }) =>
+      `limbeck downgrade ${revision}@${downRevision[0] ?? 'base'} takes back ${revision} too`,
+  )
+  return [alone, ...further].join(', ')
 }

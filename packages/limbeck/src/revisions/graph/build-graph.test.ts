@@ -106,7 +106,15 @@ describe('a downgrade', () => {
       message: 'Ambiguous walk: merge merges several parents: left1, right',
       details: { from: 'merge', choices: ['left1', 'right'] },
     })
-    expect(error.hint).toContain('left1')
+    expect(error.hint).toBe(
+      'Say how far: limbeck downgrade left1 takes back merge alone, ' +
+        'limbeck downgrade left1@base1 takes back left1 too, limbeck downgrade right@base1 takes back right too.',
+    )
+    const revisions = (target: string) =>
+      merged.downgradeSteps(['merge'], target).map(({ revision }) => revision)
+    expect(revisions('left1')).toEqual(['merge'])
+    expect(revisions('left1@base1')).toEqual(['merge', 'left1'])
+    expect(revisions('right@base1')).toEqual(['merge', 'right'])
   })
 
   test('to a parent of a merge takes the merge back and leaves both parents applied', () => {
