@@ -22,6 +22,7 @@ export function buildProgram(options: ProgramOptions): Command {
     .helpOption('-h, --help', 'print this help')
     .option('-c, --config <file>', 'the configuration file (default: limbeck.config.ts, found upwards)')
     .option('--url <url>', 'the database (default: DATABASE_URL, then the configuration)')
+    .option('-n, --name <database>', "one of the configuration's databases")
     .addOption(
       new Option('-x <key=value>', 'a value for the configuration function; may be repeated')
         .argParser(collectPairs)

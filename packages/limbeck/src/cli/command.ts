@@ -6,6 +6,7 @@ import type { Project } from '../project/project.ts'
 export interface GlobalOptions {
   readonly config?: string
   readonly url?: string
+  readonly name?: string
   readonly x: Readonly<Record<string, string>>
   readonly json: boolean
   readonly quiet: boolean

@@ -1,5 +1,5 @@
 /** Global options whose value is the next word. */
-const takesValue: ReadonlySet<string> = new Set(['--config', '-c', '--url', '-x'])
+const takesValue: ReadonlySet<string> = new Set(['--config', '-c', '--url', '--name', '-n', '-x'])
 
 /** The first word that is neither an option nor an option's value, so that only that command's
  * module is loaded. `help` is followed by the command it explains. */

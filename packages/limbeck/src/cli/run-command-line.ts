@@ -78,6 +78,7 @@ function contextOf(
       env,
       url: options.url,
       x: options.x,
+      name: options.name,
       log,
       report,
       signal,

@@ -5,6 +5,7 @@ import type { Operation } from '../operations/operation.ts'
 import { bookkeeping } from '../runner/bookkeeping.ts'
 import { ownTables } from '../runner/own-tables.ts'
 import type { Source } from '../sources/source.ts'
+import { compareColumns } from './compare-columns.ts'
 import type { Settings } from './config/settings.ts'
 import type { ProjectContext } from './project-context.ts'
 import { type RenameAnswers, settleRenames } from './settle-renames.ts'
@@ -43,7 +44,8 @@ export async function compareStates(
     answers === undefined
       ? { current: found, upgrade: [], downgrade: [] }
       : await settleRenames(found, aims, answers, { scratch, within })
-  const sides = { current: within(renamed.current), desired: aims }
+  const now = within(renamed.current)
+  const sides = { current: now, desired: compareColumns(now, aims, context.settings) }
   return {
     ...sides,
     upgrade: [...renamed.upgrade, ...(await compareCatalogs(sides.current, sides.desired, scratch))],

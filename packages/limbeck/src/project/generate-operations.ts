@@ -4,7 +4,6 @@ import type { Operation } from '../operations/operation.ts'
 import { renderCall } from '../revisions/render/render-call.ts'
 import { chooseSide } from './choose-side.ts'
 import { compareStates } from './compare-states.ts'
-import { lossyOperations } from './lossy-operations.ts'
 import type { ProjectContext } from './project-context.ts'
 import { readStatus } from './read-status.ts'
 import { requireModels } from './require-models.ts'
@@ -15,11 +14,9 @@ import { warnOfUnmanaged } from './warn-of-unmanaged.ts'
 export interface Generated {
   readonly upgrade: readonly Operation[]
   readonly downgrade: readonly Operation[]
-  /** The upgrade as a revision file writes it, one call each. */
-  readonly calls: readonly string[]
-  /** Those calls that lose data. */
-  readonly lossy: readonly string[]
   readonly unmanaged: readonly UnmanagedObject[]
+  /** Of the server that they were generated for. */
+  readonly serverVersion: number
 }
 
 /**
@@ -41,12 +38,12 @@ export async function generateOperations(
     models,
     answers,
   )
-  const lossy = lossyOperations(upgrade, current.serverVersion).map(callOf)
-  const calls = upgrade.map(callOf)
-  for (const call of calls) context.log({ level: 'INFO', text: `Detected ${call.replace(/\s*\n\s*/g, ' ')}` })
+  for (const operation of upgrade) {
+    const call = renderCall(operation, 0, Number.POSITIVE_INFINITY)
+    context.log({ level: 'INFO', text: `Detected ${call.replace(/\s*\n\s*/g, ' ')}` })
+  }
   warnOfUnmanaged(context, unmanaged)
-  for (const call of lossy) context.log({ level: 'WARN', text: `Loses data, please review: ${call}` })
-  return { upgrade, downgrade, calls, lossy, unmanaged }
+  return { upgrade, downgrade, unmanaged, serverVersion: current.serverVersion }
 }
 
 async function requireUpToDate(context: ProjectContext): Promise<void> {
@@ -62,8 +59,4 @@ async function requireUpToDate(context: ProjectContext): Promise<void> {
     hint: 'Run `limbeck upgrade head` first, or compare with the revision files: `--from revisions`.',
     details: { current, heads },
   })
-}
-
-function callOf(operation: Operation): string {
-  return renderCall(operation, 0, Number.POSITIVE_INFINITY)
 }

@@ -14,6 +14,8 @@ export interface OpenProjectOptions extends Listeners {
   readonly url?: string | undefined
   /** The values of `-x`, for a configuration that is a function. */
   readonly x?: Readonly<Record<string, string>>
+  /** Which one of the configuration's `databases`. */
+  readonly name?: string | undefined
   /** Default: the environment of the process. */
   readonly env?: Readonly<Record<string, string | undefined>>
 }
@@ -30,8 +32,8 @@ export async function openProject(
   config?: string | ConfigInput,
   options: OpenProjectOptions = {},
 ): Promise<Project> {
-  const { directory = process.cwd(), env = process.env, url, x = {} } = options
-  const found = { directory, env, url, x }
+  const { directory = process.cwd(), env = process.env, url, x = {}, name } = options
+  const found = { directory, env, url, x, name }
   const settings =
     config === undefined || typeof config === 'string'
       ? await loadConfig({ ...found, file: config })

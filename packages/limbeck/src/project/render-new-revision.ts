@@ -1,10 +1,8 @@
 import type { NewRevision } from '../revisions/new-revision.ts'
 import { renderRevision } from '../revisions/render/render-revision.ts'
 import { renderSqlRevision } from '../revisions/render/render-sql-revision.ts'
+import { newestServerVersion } from './newest-server-version.ts'
 import type { ProjectContext } from './project-context.ts'
-
-/** The newest server whose SQL an SQL revision is written for when no database is asked. */
-const newestServerVersion = 180_000
 
 /** The text of a new revision file. `templateFile` is for TypeScript files, unless it ends in `.sql.eta`. */
 export async function renderNewRevision(
@@ -14,6 +12,7 @@ export async function renderNewRevision(
 ): Promise<string> {
   const isSqlTemplate = settings.templateFile?.includes('.sql.') ?? false
   const templateFile = isSqlTemplate === (language === 'sql') ? settings.templateFile : undefined
-  if (language === 'typescript') return renderRevision(revision, { templateFile })
-  return renderSqlRevision(revision, { templateFile, serverVersion: newestServerVersion })
+  const own = settings.operations
+  if (language === 'typescript') return renderRevision(revision, { templateFile, own })
+  return renderSqlRevision(revision, { templateFile, serverVersion: newestServerVersion, own })
 }

@@ -32,8 +32,10 @@ export function revisionsSource(revisions: LoadedRevisions, settings: Settings, 
       const operations = groups.flatMap(({ parts }) =>
         parts.flatMap(({ steps }) => steps.map(({ operation }) => operation)),
       )
-      // What code does is not in its text, so what it made is never remembered.
-      const parts = operations.some(hasCode)
+      // What code does is not in its text, nor an operation of the project's own: what they made is never remembered.
+      const parts = operations.some(
+        (operation) => hasCode(operation) || settings.operations.has(operation.op),
+      )
         ? undefined
         : operations.map((operation) => JSON.stringify(operation))
       return replay(name, apply, parts).load(context)

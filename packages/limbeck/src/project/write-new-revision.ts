@@ -8,8 +8,11 @@ import { place } from '../revisions/place.ts'
 import { readHeader } from '../revisions/read-header.ts'
 import { verifyRendered } from '../revisions/verify-rendered.ts'
 import { writeRevision } from '../revisions/write-revision.ts'
+import { describeOperations } from './describe-operations.ts'
 import { type Generated, generateOperations } from './generate-operations.ts'
 import { newRevisionPath } from './new-revision-path.ts'
+import { newestServerVersion } from './newest-server-version.ts'
+import { processOperations } from './process-operations.ts'
 import type { ProjectContext } from './project-context.ts'
 import { renderNewRevision } from './render-new-revision.ts'
 import type { RenameAnswers } from './settle-renames.ts'
@@ -45,9 +48,11 @@ export interface NewRevisionOptions {
 
 /** What was written. Plain data. */
 export interface NewRevisionResult {
-  /** Undefined when nothing differed, so that no file was written. */
+  /** Undefined when no file was written, since nothing differed or the revision was refused. */
   readonly revision: string | undefined
   readonly path: string | undefined
+  /** Whether `processOperations` refused the revision. */
+  readonly isRefused: boolean
   /** The generated operations as the file has them. */
   readonly operations: readonly string[]
   /** Those of them that lose data. */
@@ -57,7 +62,7 @@ export interface NewRevisionResult {
   readonly hooks: readonly HookRun[]
 }
 
-const nothing: Generated = { upgrade: [], downgrade: [], calls: [], lossy: [], unmanaged: [] }
+const nothing: Generated = { upgrade: [], downgrade: [], unmanaged: [], serverVersion: newestServerVersion }
 
 /**
  * Writes a new revision file, empty or generated, reads it back and runs the post-write hooks on it.
@@ -84,27 +89,39 @@ export async function writeNewRevision(
   const generated = autogenerate
     ? await generateOperations(context, options.from, answersOf(options))
     : nothing
-  const { calls: operations, lossy, unmanaged } = generated
-  if (autogenerate && !allowEmpty && generated.upgrade.length === 0) {
-    return { revision: undefined, path: undefined, operations, lossy, unmanaged, hooks: [] }
+  const { unmanaged, serverVersion } = generated
+  const processed = await processOperations(context.settings, {
+    ...header,
+    message,
+    isGenerated: autogenerate,
+    upgrade: generated.upgrade,
+    downgrade: generated.downgrade,
+  })
+  const { operations, lossy } = describeOperations(context.settings, processed?.upgrade ?? [], serverVersion)
+  for (const call of lossy) context.log({ level: 'WARN', text: `Loses data, please review: ${call}` })
+  const isEmpty = autogenerate && !allowEmpty && processed?.upgrade.length === 0
+  if (processed === undefined || isEmpty) {
+    const isRefused = processed === undefined
+    return { revision: undefined, path: undefined, isRefused, operations, lossy, unmanaged, hooks: [] }
   }
   const revision: NewRevision = {
     ...header,
     message,
     ...(options.description === undefined ? {} : { description: options.description }),
     createdAt,
-    upgrade: generated.upgrade,
-    downgrade: generated.downgrade,
+    upgrade: processed.upgrade,
+    downgrade: processed.downgrade,
     isGenerated: autogenerate,
   }
   const language = options.language ?? 'typescript'
   await writeRevision(path, await renderNewRevision(context, revision, language))
-  if (language === 'typescript') await verifyRendered(path, revision, context.settings.templateFile)
+  const { templateFile, operations: own } = context.settings
+  if (language === 'typescript') await verifyRendered(path, revision, templateFile, own)
   else await readHeader(path)
   context.log({ level: 'INFO', text: `Generating ${place(path)} ... done` })
   const hooks = await runHooks(context, path)
   await context.reload()
-  return { revision: header.revision, path, operations, lossy, unmanaged, hooks }
+  return { revision: header.revision, path, isRefused: false, operations, lossy, unmanaged, hooks }
 }
 
 function answersOf({ renames = [], noRenames = [] }: NewRevisionOptions): RenameAnswers {

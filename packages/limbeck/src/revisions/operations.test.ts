@@ -35,14 +35,15 @@ test('op shows the first paragraph of each definition in an editor (vitest -u wr
     const words = (docs.get(name) ?? '').split(/\n\s*\*?\s*\n/)[0]?.split(/[\s*]+/) ?? []
     return `${docComment(words.filter((word) => word !== ''))}\n  ${name}(...parameters: Parameters<Methods['${name}']>): void\n`
   })
-  const text = `import type { Methods } from './methods.ts'
+  const text = `import type { CustomOperations } from './custom-operations.ts'
+import type { Methods } from './methods.ts'
 
 /**
  * What \`upgrade(op)\` and \`downgrade(op)\` receive: one method per operation. A call records; nothing runs.
  *
  * \`Methods\` has them all, derived from the registry; repeated here, they show their docstrings in an editor.
  */
-export interface Operations extends Methods {
+export interface Operations extends Methods, CustomOperations {
 ${methods.join('')}}
 `
   await expect(text).toMatchFileSnapshot('./operations.ts')

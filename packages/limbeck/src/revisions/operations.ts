@@ -1,3 +1,4 @@
+import type { CustomOperations } from './custom-operations.ts'
 import type { Methods } from './methods.ts'
 
 /**
@@ -5,7 +6,7 @@ import type { Methods } from './methods.ts'
  *
  * `Methods` has them all, derived from the registry; repeated here, they show their docstrings in an editor.
  */
-export interface Operations extends Methods {
+export interface Operations extends Methods, CustomOperations {
   /** Makes an empty schema. Follows CREATE SCHEMA. */
   createSchema(...parameters: Parameters<Methods['createSchema']>): void
   /** Drops a schema. Follows DROP SCHEMA. */

@@ -1,6 +1,7 @@
 import { unlink } from 'node:fs/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { LimbeckError } from '../errors/limbeck-error.ts'
+import type { OwnOperations } from '../objects/definitions-with.ts'
 import { loadBody } from './load-body.ts'
 import type { NewRevision } from './new-revision.ts'
 import { place } from './place.ts'
@@ -13,6 +14,7 @@ import { sameOperations } from './same-operations.ts'
  * not say what was meant is removed.
  *
  * @param templateFile the user's template that the file was made with
+ * @param own the operations that the project adds
  * @throws LimbeckError `template.incomplete` when that template leaves a part out; those of `readHeader` and `loadBody`
  * when the file is no revision. A difference without a template is a fault of a definition's `render`: a plain Error
  */
@@ -20,10 +22,11 @@ export async function verifyRendered(
   path: string,
   meant: NewRevision,
   templateFile?: string,
+  own?: OwnOperations,
 ): Promise<RevisionFile> {
   try {
     const file = await readHeader(path)
-    const part = await differingPart(file, meant)
+    const part = await differingPart(file, meant, own)
     if (part !== undefined) throw differs(path, part, templateFile)
     return file
   } catch (error) {
@@ -32,11 +35,15 @@ export async function verifyRendered(
   }
 }
 
-async function differingPart(file: RevisionFile, meant: NewRevision): Promise<string | undefined> {
+async function differingPart(
+  file: RevisionFile,
+  meant: NewRevision,
+  own: OwnOperations | undefined,
+): Promise<string | undefined> {
   const fields = ['revision', 'downRevision', 'branchLabels', 'dependsOn'] as const
   const field = fields.find((name) => !isDeepStrictEqual(file[name], meant[name]))
   if (field !== undefined) return field
-  const body = await loadBody(file)
+  const body = await loadBody(file, own)
   if (!sameOperations(body.upgrade, meant.upgrade)) return 'upgrade'
   const downgrade = 'irreversible' in meant.downgrade ? undefined : meant.downgrade
   return sameOperations(body.downgrade, downgrade) ? undefined : 'downgrade'

@@ -1,9 +1,11 @@
+import { definitionsWith } from '../objects/definitions-with.ts'
 import { buildPlan, type PlanInput } from '../plan/build-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import { checksum } from '../revisions/checksum.ts'
 import type { Step as GraphStep } from '../revisions/graph/step.ts'
 import { loadBody } from '../revisions/load-body.ts'
 import { readRevisionText } from '../revisions/read-revision-text.ts'
+import type { RevisionFile } from '../revisions/revision.ts'
 import type { Progress } from './database-state.ts'
 import type { RunContext } from './run-context.ts'
 
@@ -29,6 +31,8 @@ export async function preparePlan(
   context: Pick<RunContext, 'graph' | 'files' | 'settings' | 'loadBody' | 'definitions'>,
   { direction, steps, versions, serverVersion, progress = [] }: PlanRequest,
 ): Promise<Plan> {
+  const { operations } = context.settings
+  const load = context.loadBody ?? ((file: RevisionFile) => loadBody(file, operations))
   const inputs: PlanInput[] = []
   for (const { revision, versionTable } of steps) {
     const file = context.files.get(revision)
@@ -36,7 +40,7 @@ export async function preparePlan(
     inputs.push({
       direction,
       file,
-      body: await (context.loadBody ?? loadBody)(file),
+      body: await load(file),
       checksum: checksum(await readRevisionText(file.path)),
       parents: context.graph.revisions.get(revision)?.downRevision ?? [],
       versionTable,
@@ -50,6 +54,6 @@ export async function preparePlan(
     serverVersion,
     online,
     transaction,
-    ...(context.definitions === undefined ? {} : { definitions: context.definitions }),
+    definitions: context.definitions ?? definitionsWith(operations),
   })
 }

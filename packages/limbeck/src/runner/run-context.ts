@@ -1,4 +1,5 @@
 import type { Database } from '../drivers/driver.ts'
+import type { OwnOperations } from '../objects/definitions-with.ts'
 import type { AnyOperationDefinition } from '../operations/operation.ts'
 import type { RevisionGraph } from '../revisions/graph/revision-graph.ts'
 import type { RevisionBody, RevisionFile } from '../revisions/revision.ts'
@@ -17,6 +18,8 @@ export interface RunSettings {
   readonly lockRetries: number
   /** How long to wait for another run on the same database. */
   readonly waitTimeoutMs: number
+  /** The operations that the project adds, by name. */
+  readonly operations?: OwnOperations
 }
 
 /** What is told after a revision's transaction has committed. */

@@ -71,6 +71,7 @@ export const revision = defineCommand({
       from,
     } as const
     const result = await settled(context, flags, (answers) => project.revision({ ...options, ...answers }))
+    if (result.isRefused) return { text: ['No revision: processOperations refused it.'], json: result }
     if (result.path === undefined) return { text: ['No changes in schema detected.'], json: result }
     return { text: [`Wrote ${relative(context.directory, result.path)}`], json: result }
   },

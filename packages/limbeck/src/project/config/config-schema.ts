@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { CatalogObject } from '../../catalog/catalog.ts'
+import type { AnyOperationDefinition } from '../../operations/operation.ts'
 import type { Source } from '../../sources/source.ts'
-import type { RevisionApplied } from './config.ts'
+import type { Config, RevisionApplied } from './config.ts'
 
 const text = v.pipe(v.string(), v.nonEmpty('a text that is not empty'))
 const milliseconds = v.pipe(
@@ -10,6 +10,8 @@ const milliseconds = v.pipe(
   v.minValue(0, 'a number that is not negative'),
 )
 const source = v.custom<Source>(isSource, "a source such as drizzle('src/models/*.ts')")
+
+const operation = v.custom<AnyOperationDefinition>(isOperation, 'an operation made by defineOperation(…)')
 
 const postWriteHook = v.strictObject({
   name: text,
@@ -20,10 +22,10 @@ const postWriteHook = v.strictObject({
 })
 
 /**
- * The shape of a configuration. Where valibot's own words for an expectation would not do, the message of a check says
+ * The shape of one database's configuration. Where valibot's own words for an expectation would not do, the message of a check says
  * what is expected: `explainConfigIssue` makes the sentence.
  */
-export const configSchema = v.strictObject({
+const sectionSchema = v.strictObject({
   url: v.optional(text),
   revisions: v.optional(
     v.union(
@@ -44,7 +46,12 @@ export const configSchema = v.strictObject({
   versionTableSchema: v.optional(text),
   postWriteHooks: v.optional(v.array(postWriteHook)),
   schemas: v.optional(v.pipe(v.array(text), v.nonEmpty('at least one schema'))),
-  include: v.optional(v.custom<(object: CatalogObject) => boolean>(isFunction, 'a function')),
+  include: v.optional(v.custom<NonNullable<Config['include']>>(isFunction, 'a function')),
+  includeName: v.optional(v.custom<NonNullable<Config['includeName']>>(isFunction, 'a function')),
+  compareType: v.optional(v.custom<NonNullable<Config['compareType']>>(isFunction, 'a function')),
+  compareDefault: v.optional(v.custom<NonNullable<Config['compareDefault']>>(isFunction, 'a function')),
+  processOperations: v.optional(v.custom<NonNullable<Config['processOperations']>>(isFunction, 'a function')),
+  operations: v.optional(v.array(operation)),
   transaction: v.optional(v.picklist(['per-revision', 'all'])),
   lockTimeoutMs: v.optional(milliseconds),
   statementTimeoutMs: v.optional(milliseconds),
@@ -57,12 +64,30 @@ export const configSchema = v.strictObject({
   ),
 })
 
+/** The shape of a configuration: that of one database, and where there are several, what differs for each. */
+export const configSchema = v.strictObject({
+  ...sectionSchema.entries,
+  databases: v.optional(
+    v.pipe(
+      v.record(text, sectionSchema),
+      v.check((databases) => Object.keys(databases).length > 0, 'an object with at least one database'),
+    ),
+  ),
+})
+
 /** A configuration that the schema has accepted. */
 export type ValidConfig = v.InferOutput<typeof configSchema>
 
 function isSource(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   return 'load' in value && isFunction(value.load) && 'name' in value && typeof value.name === 'string'
+}
+
+function isOperation(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  const parts = new Map<string, unknown>(Object.entries(value))
+  const isNamed = /^[a-z]\w*$/i.test(String(parts.get('name')))
+  return isNamed && ['record', 'render', 'sql', 'touches'].every((part) => isFunction(parts.get(part)))
 }
 
 function isFunction(value: unknown): boolean {

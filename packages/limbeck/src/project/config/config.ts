@@ -1,5 +1,9 @@
 import type { CatalogObject } from '../../catalog/catalog.ts'
+import type { AnyOperationDefinition } from '../../operations/operation.ts'
 import type { Source } from '../../sources/source.ts'
+import type { ProcessOperations } from '../process-operations.ts'
+import type { ComparedDefault, ComparedType } from './compared-column.ts'
+import type { ObjectName } from './object-name.ts'
 
 /** A command that runs on each new revision file, in the order of the list. */
 export interface PostWriteHook {
@@ -48,6 +52,16 @@ export interface Config {
   readonly schemas?: readonly string[]
   /** Whether an object is compared: false leaves it alone, and what is dropped along with it. */
   readonly include?: (object: CatalogObject) => boolean
+  /** The same by name and kind alone, asked first: `include` sees only what passes here. */
+  readonly includeName?: (name: ObjectName) => boolean
+  /** Whether two types of a column differ, where their texts do; undefined leaves it to Limbeck, to which they do. */
+  readonly compareType?: (column: ComparedType) => boolean | undefined
+  /** Whether two defaults of a column differ, where their texts do; undefined leaves it to Limbeck. */
+  readonly compareDefault?: (column: ComparedDefault) => boolean | undefined
+  /** Sees every new revision before its file is written: rewrites its operations, or refuses it by `false`. */
+  readonly processOperations?: ProcessOperations
+  /** Operations of the project's own, made by `defineOperation`: further methods of `op`. */
+  readonly operations?: readonly AnyOperationDefinition[]
   /** Whether each revision has a transaction of its own, or all pending ones share one. Default `per-revision`. */
   readonly transaction?: 'per-revision' | 'all'
   /** How long a statement waits for a lock before it is tried again, in milliseconds; 0 waits for ever. Default 5,000. */
@@ -63,6 +77,8 @@ export interface Config {
   /** Whether statements take forms that do not block readers and writers of objects that existed before. Default true. */
   readonly online?: boolean
   readonly onRevisionApplied?: (event: RevisionApplied) => void | Promise<void>
+  /** Several databases by name, each with what differs from the keys beside this one; `--name` chooses. */
+  readonly databases?: Readonly<Record<string, Omit<Config, 'databases'>>>
 }
 
 /** What a configuration in the form of a function is called with. */

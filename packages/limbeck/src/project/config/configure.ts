@@ -1,6 +1,8 @@
 import { place } from '../../revisions/place.ts'
+import { chooseDatabase } from './choose-database.ts'
 import type { ConfigContext } from './config.ts'
 import { configFailure } from './config-failure.ts'
+import { requireNewOperations } from './require-new-operations.ts'
 import { resolveSettings } from './resolve-settings.ts'
 import type { Settings } from './settings.ts'
 import { validateConfig } from './validate-config.ts'
@@ -16,18 +18,24 @@ export interface ConfigureOptions {
   /** `-x`. */
   readonly x?: ConfigContext['x']
   readonly env: ConfigContext['env']
+  /** `--name`. */
+  readonly name?: string | undefined
 }
 
 /**
  * Checks a configuration given as a value or a function, and fills in its defaults.
  *
- * @throws LimbeckError what `validateConfig` throws
+ * @throws LimbeckError what `validateConfig` and `chooseDatabase` throw
  */
 export async function configure(input: unknown, options: ConfigureOptions): Promise<Settings> {
   const { directory, env, url, file } = options
   const context: ConfigContext = { x: options.x ?? {}, env }
   const value = typeof input === 'function' ? await call(input as ConfigFunction, context, file) : input
-  return resolveSettings(validateConfig(value, file === undefined ? 'the configuration' : place(file)), {
+  const where = file === undefined ? 'the configuration' : place(file)
+  const { config, name } = chooseDatabase(validateConfig(value, where), options.name, where)
+  await requireNewOperations(config, where)
+  return resolveSettings(config, {
+    name,
     configFile: file,
     directory,
     env,

@@ -151,3 +151,63 @@ describe('a wrong configuration', () => {
     await expect(given).rejects.toMatchObject({ message: `There is no configuration file ${directory}/x.ts` })
   })
 })
+
+describe('the extension points', () => {
+  test.each([
+    [
+      '{ databases: { main: { revisons: "x" } } }',
+      'config.unknown-key',
+      /databases\.main\.revisons/,
+      /`revisions`/,
+    ],
+    [
+      '{ databases: { main: { databases: {} } } }',
+      'config.unknown-key',
+      /databases\.main\.databases/,
+      /Did you mean/,
+    ],
+    ['{ databases: {} }', 'config.wrong-type', /at least one database/, /databases/],
+    [
+      '{ operations: [{ name: "x" }] }',
+      'config.wrong-type',
+      /operations\[0\]` must be an operation/,
+      /defineOperation/,
+    ],
+    ['{ compareTypes: () => true }', 'config.unknown-key', /compareTypes/, /`compareType`/],
+    ['{ compareDefault: true }', 'config.wrong-type', /must be a function, but is true/, /a function/],
+  ])('of %s are refused: %s', async (text, code, message, hint) => {
+    const error = await failure(`export default ${text}`)
+    expect(error.code).toBe(code)
+    expect(error.message).toMatch(message)
+    expect(error.hint).toMatch(hint)
+  })
+
+  test('refuse an operation that has the name of another one', async () => {
+    const operation = (name: string) =>
+      `{ name: '${name}', record() {}, render() {}, sql() {}, touches() {} }`
+    const own = await failure(`export default { operations: [${operation('addColumn')}] }`)
+    expect(own).toMatchObject({
+      code: 'config.operation-taken',
+      message: expect.stringContaining('addColumn'),
+    })
+    const twice = await failure(`export default { operations: [${operation('x')}, ${operation('x')}] }`)
+    expect(twice).toMatchObject({ code: 'config.operation-taken' })
+  })
+
+  test('one database needs no name, and without databases none is taken', async () => {
+    const directory = project(
+      `export default { slugLength: 9, databases: { main: { timezone: 'Europe/Vienna' } } }`,
+    )
+    const settings = await loadConfig({ directory, env: { DATABASE_URL: 'postgresql://h/d' } })
+    expect(settings).toMatchObject({
+      name: 'main',
+      slugLength: 9,
+      timezone: 'Europe/Vienna',
+      url: 'postgresql://h/d',
+    })
+    const plain = project('export default {}')
+    await expect(loadConfig({ directory: plain, env: {}, name: 'main' })).rejects.toMatchObject({
+      code: 'config.no-databases',
+    })
+  })
+})

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { ValidConfig } from './config-schema.ts'
+import { objectName } from './object-name.ts'
 import type { Settings } from './settings.ts'
 
 /** Where a configuration was found, and what wins over it. */
@@ -9,16 +10,23 @@ export interface SettingsContext {
   /** `--url`. */
   readonly url?: string | undefined
   readonly env: Readonly<Record<string, string | undefined>>
+  /** The database of `databases` that is meant. */
+  readonly name: string | undefined
 }
 
-/** Fills in every default and makes every path absolute. The URL is `--url`, else DATABASE_URL, else the configuration's. */
+/**
+ * Fills in every default and makes every path absolute. The URL is `--url`, else DATABASE_URL, else the configuration's;
+ * for one of several databases DATABASE_URL_<NAME> comes first, and DATABASE_URL only where the configuration has none,
+ * since it cannot be the URL of each.
+ */
 export function resolveSettings(config: ValidConfig, context: SettingsContext): Settings {
   const { directory, configFile } = context
   const path = (given: string) => resolve(directory, given)
-  const url = [context.url, context.env.DATABASE_URL, config.url].find(
+  const url = [context.url, ...urlsOf(config, context)].find(
     (given) => given !== undefined && given.trim() !== '',
   )
   return {
+    name: context.name,
     configFile,
     directory,
     url: url === undefined ? undefined : absoluteUrl(url.trim(), directory),
@@ -39,7 +47,11 @@ export function resolveSettings(config: ValidConfig, context: SettingsContext): 
       ...(options === undefined ? {} : { options }),
     })),
     schemas: config.schemas,
-    include: config.include ?? (() => true),
+    include: includeOf(config),
+    compareType: config.compareType,
+    compareDefault: config.compareDefault,
+    processOperations: config.processOperations,
+    operations: new Map((config.operations ?? []).map((operation) => [operation.name, operation])),
     transaction: config.transaction ?? 'per-revision',
     lockTimeoutMs: config.lockTimeoutMs ?? 5_000,
     statementTimeoutMs: config.statementTimeoutMs ?? 0,
@@ -49,6 +61,15 @@ export function resolveSettings(config: ValidConfig, context: SettingsContext): 
     online: config.online ?? true,
     onRevisionApplied: config.onRevisionApplied,
   }
+}
+
+function urlsOf(config: ValidConfig, { env, name }: SettingsContext): readonly (string | undefined)[] {
+  if (name === undefined) return [env.DATABASE_URL, config.url]
+  return [env[`DATABASE_URL_${name.toUpperCase().replace(/\W/g, '_')}`], config.url, env.DATABASE_URL]
+}
+
+function includeOf({ include, includeName }: ValidConfig): Settings['include'] {
+  return (object) => includeName?.(objectName(object)) !== false && (include?.(object) ?? true)
 }
 
 /** An embedded database's folder is relative to the configuration too, wherever the command is typed. */

@@ -1,9 +1,12 @@
 import type { CatalogObject } from '../../catalog/catalog.ts'
+import type { OwnOperations } from '../../objects/definitions-with.ts'
 import type { Source } from '../../sources/source.ts'
-import type { PostWriteHook, RevisionApplied } from './config.ts'
+import type { Config, PostWriteHook, RevisionApplied } from './config.ts'
 
 /** A configuration with every default filled in and every path absolute. */
 export interface Settings {
+  /** The database of `databases` that it is for; undefined where there are none. */
+  readonly name: string | undefined
   /** The file it comes from; undefined when a program passed it as a value. */
   readonly configFile: string | undefined
   /** Where relative paths start. */
@@ -21,7 +24,13 @@ export interface Settings {
   readonly postWriteHooks: readonly PostWriteHook[]
   /** Undefined: `public` and those that the desired side has. */
   readonly schemas: readonly string[] | undefined
+  /** Both filters of the configuration in one. */
   readonly include: (object: CatalogObject) => boolean
+  readonly compareType: Config['compareType']
+  readonly compareDefault: Config['compareDefault']
+  readonly processOperations: Config['processOperations']
+  /** The project's own operations, by name. */
+  readonly operations: OwnOperations
   readonly transaction: 'per-revision' | 'all'
   readonly lockTimeoutMs: number
   readonly statementTimeoutMs: number

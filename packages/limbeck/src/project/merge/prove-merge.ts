@@ -1,4 +1,5 @@
 import type { ObjectId } from '../../catalog/object-id.ts'
+import type { OwnOperations } from '../../objects/definitions-with.ts'
 import type { Operation } from '../../operations/operation.ts'
 import { loadBody } from '../../revisions/load-body.ts'
 import type { LoadedRevisions } from '../../revisions/load-revisions.ts'
@@ -28,7 +29,7 @@ export async function proveMerge(
   heads: readonly string[],
 ): Promise<MergeProof> {
   const { shared, orders } = mergeOrders(revisions.graph, heads)
-  const load = remembered()
+  const load = remembered(context.settings.operations)
   const shadow = await context.shadow()
   const runs: OrderRun[] = []
   for (const order of orders) {
@@ -76,10 +77,10 @@ export async function proveMerge(
 }
 
 /** A file is loaded once, however many orders it is part of. */
-function remembered(): (file: RevisionFile) => Promise<RevisionBody> {
+function remembered(own: OwnOperations): (file: RevisionFile) => Promise<RevisionBody> {
   const known = new Map<string, Promise<RevisionBody>>()
   return (file) => {
-    const body = known.get(file.path) ?? loadBody(file)
+    const body = known.get(file.path) ?? loadBody(file, own)
     known.set(file.path, body)
     return body
   }

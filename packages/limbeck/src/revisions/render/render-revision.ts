@@ -1,3 +1,5 @@
+import { definitionOf } from '../../objects/definition-of.ts'
+import type { OwnOperations } from '../../objects/definitions-with.ts'
 import type { NewRevision } from '../new-revision.ts'
 import { bodyFence } from './body-fence.ts'
 import { fillTemplate } from './fill-template.ts'
@@ -11,6 +13,8 @@ export interface RenderOptions {
   readonly templateFile?: string | undefined
   /** The width that lines are kept within. Default 110. */
   readonly lineWidth?: number
+  /** The operations that the project adds. */
+  readonly own?: OwnOperations | undefined
 }
 
 /**
@@ -23,16 +27,21 @@ export interface RenderOptions {
  * @throws LimbeckError `template.missing`, `template.failed`
  */
 export async function renderRevision(revision: NewRevision, options: RenderOptions = {}): Promise<string> {
-  const lineWidth = options.lineWidth ?? 110
+  const layout = { lineWidth: options.lineWidth ?? 110, own: options.own }
   const template = await readTemplate(options.templateFile, 'revision.ts.eta')
   return fillTemplate(template.text, template.path, {
     ...revision,
     createdAt: isoInstant(revision.createdAt),
     comment: renderComment(revision),
-    header: renderHeader(revision, lineWidth),
-    upgrade: renderMethod('upgrade', revision.upgrade, revision.isGenerated, lineWidth),
-    downgrade: renderDowngrade(revision, lineWidth),
+    header: renderHeader(revision, layout.lineWidth),
+    upgrade: renderMethod('upgrade', revision.upgrade, revision.isGenerated, layout),
+    downgrade: renderDowngrade(revision, layout),
   })
+}
+
+interface Layout {
+  readonly lineWidth: number
+  readonly own: OwnOperations | undefined
 }
 
 function isoInstant(date: Date): string {
@@ -61,21 +70,23 @@ function renderHeader(revision: NewRevision, lineWidth: number): string {
   return fields.map(([name, value]) => renderProperty(name, value, 2, lineWidth)).join('\n')
 }
 
-function renderDowngrade({ downgrade, isGenerated }: NewRevision, lineWidth: number): string {
+function renderDowngrade({ downgrade, isGenerated }: NewRevision, layout: Layout): string {
   return 'irreversible' in downgrade
-    ? renderProperty('irreversible', downgrade.irreversible, 2, lineWidth)
-    : renderMethod('downgrade', downgrade, isGenerated, lineWidth)
+    ? renderProperty('irreversible', downgrade.irreversible, 2, layout.lineWidth)
+    : renderMethod('downgrade', downgrade, isGenerated, layout)
 }
 
 function renderMethod(
   name: string,
   operations: NewRevision['upgrade'],
   isGenerated: boolean,
-  lineWidth: number,
+  { lineWidth, own }: Layout,
 ): string {
   // Without a parameter, since an unused one would be an error under strict settings.
   if (operations.length === 0) return `  ${name}() {},`
-  const calls = operations.map((operation) => renderCall(operation, 4, lineWidth))
+  const calls = operations.map((operation) =>
+    renderCall(operation, 4, lineWidth, definitionOf(operation, own).render),
+  )
   const lines = isGenerated ? [`    // ${bodyFence.start}`, ...calls, `    // ${bodyFence.end}`] : calls
   return `  ${name}(op) {\n${lines.join('\n')}\n  },`
 }

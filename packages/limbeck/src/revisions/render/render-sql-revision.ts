@@ -1,3 +1,4 @@
+import type { OwnOperations } from '../../objects/definitions-with.ts'
 import { nearestSqlField } from '../header/nearest-sql-field.ts'
 import type { NewRevision } from '../new-revision.ts'
 import { bodyFence } from './body-fence.ts'
@@ -11,6 +12,8 @@ export interface RenderSqlOptions {
   readonly templateFile?: string | undefined
   /** The server whose SQL is written: `server_version_num`. */
   readonly serverVersion: number
+  /** The operations that the project adds. */
+  readonly own?: OwnOperations | undefined
 }
 
 /**
@@ -29,11 +32,9 @@ export async function renderSqlRevision(revision: NewRevision, options: RenderSq
     createdAt: isoInstant(revision.createdAt),
     comment: renderComment(revision),
     header: renderHeader(revision),
-    upgrade: renderPart('upgrade', revision.upgrade, revision.isGenerated, options.serverVersion),
+    upgrade: renderPart('upgrade', revision.upgrade, revision.isGenerated, options),
     downgrade:
-      'irreversible' in downgrade
-        ? ''
-        : renderPart('downgrade', downgrade, revision.isGenerated, options.serverVersion),
+      'irreversible' in downgrade ? '' : renderPart('downgrade', downgrade, revision.isGenerated, options),
   })
 }
 
@@ -70,9 +71,9 @@ function renderPart(
   name: string,
   operations: NewRevision['upgrade'],
   isGenerated: boolean,
-  serverVersion: number,
+  { serverVersion, own }: RenderSqlOptions,
 ): string {
-  const statements = sqlStatements(operations, serverVersion).map(terminated)
+  const statements = sqlStatements(operations, serverVersion, own).map(terminated)
   const body =
     isGenerated && statements.length > 0
       ? [`-- ${bodyFence.start}`, ...statements, `-- ${bodyFence.end}`]

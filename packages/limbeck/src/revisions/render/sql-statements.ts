@@ -1,5 +1,6 @@
 import { LimbeckError } from '../../errors/limbeck-error.ts'
 import { definitionOf } from '../../objects/definition-of.ts'
+import type { OwnOperations } from '../../objects/definitions-with.ts'
 import type { Operation } from '../../operations/operation.ts'
 
 /**
@@ -8,10 +9,14 @@ import type { Operation } from '../../operations/operation.ts'
  *
  * @throws LimbeckError `revision.not-sql` for an operation that runs code
  */
-export function sqlStatements(operations: readonly Operation[], serverVersion: number): readonly string[] {
+export function sqlStatements(
+  operations: readonly Operation[],
+  serverVersion: number,
+  own?: OwnOperations,
+): readonly string[] {
   const context = { serverVersion, isNew: () => false, online: false }
   return operations.flatMap((operation) =>
-    definitionOf(operation)
+    definitionOf(operation, own)
       .sql(operation.args, context)
       .map((statement) => {
         if ('sql' in statement) return statement.sql
