@@ -1,36 +1,12 @@
 import { type Client, DatabaseError } from 'pg'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 import { databaseError } from './database-error.ts'
-
-const transientCodes = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ETIMEDOUT',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ENOENT',
-  'EPIPE',
-  '57P03', // cannot_connect_now: starting up or shutting down
-  '53300', // too_many_connections
-])
-
-/** Whether trying again may help: the server is not there yet, or is not ready. */
-export function isTransient(error: unknown): boolean {
-  const code = codeOf(error)
-  if (code !== undefined) return transientCodes.has(code)
-  return error instanceof Error && /terminated unexpectedly|timeout expired/.test(error.message)
-}
-
-/** Whether the server was asked for encryption and has none. */
-export function lacksEncryption(error: unknown): boolean {
-  return error instanceof Error && error.message.includes('does not support SSL')
-}
+import { errorCode } from './error-code.ts'
+import { isTransient } from './is-transient.ts'
 
 /** The error for a session that could not be opened, on one line, with the server but without the password. */
 export function connectError(error: unknown, client: Client, place: string): LimbeckError {
-  const code = codeOf(error)
+  const code = errorCode(error)
   const reason = reasonOf(error)
   const user = client.user ?? ''
   const database = client.database ?? ''
@@ -66,11 +42,6 @@ function hintFor(code: string | undefined, reason: string): string {
     return 'Give the certificate of the authority as sslrootcert=FILE in the URL, or choose sslmode=require.'
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'Check the host name in the URL.'
   return 'Check that the server is running and that the host and the port in the URL are right.'
-}
-
-function codeOf(error: unknown): string | undefined {
-  const code = (error as { readonly code?: unknown } | undefined)?.code
-  return typeof code === 'string' ? code : undefined
 }
 
 function reasonOf(error: unknown): string {

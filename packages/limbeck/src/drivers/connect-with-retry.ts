@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client, type ClientConfig } from 'pg'
-import { connectError, isTransient, lacksEncryption } from './connect-error.ts'
+import { connectError } from './connect-error.ts'
+import { isTransient } from './is-transient.ts'
+import { lacksEncryption } from './lacks-encryption.ts'
 
 /** An open client, and its server without credentials: `db.example.com:5432`. */
 export interface Connected {

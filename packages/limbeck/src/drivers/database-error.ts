@@ -58,14 +58,17 @@ const hints: Readonly<Record<string, string>> = {
   '57014': 'The statement was cancelled or ran out of time: raise statementTimeoutMs if it needs longer.',
 }
 
-/** Class 22 quotes the value that it could not convert. */
+/** Class 22 quotes the value that it could not convert, with the marks of the server's language. */
 function safeMessage(sqlstate: string, message: string): string {
-  return sqlstate.startsWith('22') ? message.replace(/"(?:[^"]|"(?=\w))*"/gs, '"***"') : message
+  return sqlstate.startsWith('22') ? message.replace(/["«»„“”「].*["«»„“”」]/s, '"***"') : message
 }
 
+/** Classes whose DETAIL names objects, as that of a drop names what depends, and never holds a value. */
+const namesObjects = /^(?:0A|25|2B|3D|3F|40|42|53|55|57)/
+
 function safeDetail(sqlstate: string, detail: string | undefined): string | undefined {
-  if (detail === undefined || sqlstate.startsWith('22') || sqlstate === 'P0001') return undefined
-  if (!sqlstate.startsWith('23')) return detail
+  if (detail === undefined || namesObjects.test(sqlstate)) return detail
+  if (!sqlstate.startsWith('23')) return undefined
   // "Key (email)=(someone@example.com) already exists."
   const columns = /^Key \((.*?)\)=\(/s.exec(detail)?.[1]
   if (columns === undefined) return undefined

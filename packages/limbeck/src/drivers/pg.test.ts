@@ -1,6 +1,4 @@
-import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
@@ -136,15 +134,6 @@ onEveryServer((server) => {
       environment({ PGPASSFILE: file })
       expect(await answerOf(openDatabase(url.href))).toBe(42)
     })
-
-    test('waits for a server that is not there yet', async () => {
-      const url = await changed(() => {})
-      const port = await closedPort()
-      const opening = answerOf(openDatabase(url.href.replace(`:${url.port}`, `:${port}`)))
-      const forward = await forwarder(Number(url.port))
-      setTimeout(() => forward.listen(port, '127.0.0.1'), 300)
-      expect(await opening).toBe(42)
-    })
   })
 
   test('a session that the server ends is a lost connection, then and later', async () => {
@@ -189,52 +178,6 @@ onEveryServer((server) => {
   })
 }, native)
 
-test('a server that never comes is unreachable, with host and port and without the password', async () => {
-  const port = await closedPort()
-  const error = await failureOf(openDatabase(`postgresql://user:S3cret@localhost:${port}/app`), 200)
-  expect(error).toMatchObject({
-    code: 'database.unreachable',
-    message: expect.stringMatching(
-      new RegExp(`^The server localhost:${port} cannot be reached: .*ECONNREFUSED`),
-    ),
-    hint: expect.stringContaining('running'),
-  })
-  expect(error.message).not.toContain('\n')
-  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('S3cret')
-})
-
-test('a server that accepts and says nothing is unreachable', async () => {
-  const silent = createServer(() => {}).listen(0, '127.0.0.1')
-  await once(silent, 'listening')
-  onTestFinished(() => void silent.close())
-  const error = await failureOf(openDatabase(`postgresql://user@127.0.0.1:${portOf(silent)}/app`), 300)
-  expect(error.code).toBe('database.unreachable')
-})
-
-test('a host name that is not known is said to be that', async () => {
-  const error = await failureOf(openDatabase('postgresql://user@limbeck.invalid/app'), 200)
-  expect(error).toMatchObject({
-    code: 'database.unreachable',
-    message: expect.stringContaining('limbeck.invalid:5432'),
-  })
-})
-
-test.each([
-  ['', 'config.missing-url'],
-  ['  ', 'config.missing-url'],
-  ['mysql://user:S3cret@host/app', 'config.unknown-url'],
-  ['app', 'config.unknown-url'],
-  ['pglite:', 'config.unknown-url'],
-])('the URL "%s" is refused', (url, code) => {
-  expect(() => openDatabase(url)).toThrow(
-    expect.objectContaining({
-      code,
-      message: expect.not.stringContaining('S3cret'),
-      hint: expect.stringMatching(/./),
-    }),
-  )
-})
-
 async function answerOf(database: Database): Promise<unknown> {
   const connection = await database.connect()
   try {
@@ -254,31 +197,4 @@ async function failureOf(database: Database, connectTimeoutMs = 60_000): Promise
 function environment(variables: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)
   onTestFinished(() => void vi.unstubAllEnvs())
-}
-
-async function closedPort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const port = portOf(probe)
-  probe.close()
-  await once(probe, 'close')
-  return port
-}
-
-/** A server that passes everything on to `port`. */
-async function forwarder(port: number): Promise<Server> {
-  const server = createServer((incoming) => {
-    const outgoing = connect(port, '127.0.0.1')
-    incoming.on('error', () => outgoing.destroy())
-    outgoing.on('error', () => incoming.destroy())
-    incoming.pipe(outgoing).pipe(incoming)
-  })
-  onTestFinished(() => void server.close())
-  return server
-}
-
-function portOf(server: Server): number {
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the server has no port')
-  return address.port
 }

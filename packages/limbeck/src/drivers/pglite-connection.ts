@@ -1,21 +1,26 @@
 import type { PGlite } from '@electric-sql/pglite'
 import { connectionLost } from './connection-lost.ts'
 import { databaseError, type ServerError } from './database-error.ts'
-import { decodedTypes, decodeValue } from './decode-value.ts'
+import { decodeValue } from './decode-value.ts'
 import type { Connection, Notice } from './driver.ts'
 import { encodeParameter } from './encode-parameter.ts'
 import { refuseNullBytes } from './refuse-null-bytes.ts'
+import { valueTypes } from './value-types.ts'
 
 /** A handle on the one session of an embedded PGlite. */
 export class PgliteConnection implements Connection {
   readonly serverVersion: number
   readonly #pglite: PGlite
+  readonly #parsers: ReturnType<typeof decoders>
+  readonly #serializers: ReturnType<typeof encoders>
   readonly #onClose: () => Promise<void>
   readonly #listeners = new Set<(notice: Notice) => void>()
   #closing: Promise<void> | undefined
 
   constructor(pglite: PGlite, serverVersion: number, onClose: () => Promise<void>) {
     this.#pglite = pglite
+    this.#parsers = decoders(pglite)
+    this.#serializers = encoders(pglite)
     this.serverVersion = serverVersion
     this.#onClose = onClose
   }
@@ -27,8 +32,8 @@ export class PgliteConnection implements Connection {
     const encoded = parameters.map(encodeParameter)
     const result = await this.#run(sql, () =>
       this.#pglite.query<Row>(sql, encoded, {
-        parsers: decoders(this.#pglite),
-        serializers: encoders(this.#pglite),
+        parsers: this.#parsers,
+        serializers: this.#serializers,
         onNotice: (notice) => this.#tell(notice),
       }),
     )
@@ -67,7 +72,7 @@ export class PgliteConnection implements Connection {
 
 /** PGlite has decoders of its own, one for each type it knows; ours must take the place of all of them. */
 function decoders(pglite: PGlite) {
-  const types = new Set([...Object.keys(pglite.parsers).map(Number), ...decodedTypes])
+  const types = new Set([...Object.keys(pglite.parsers).map(Number), ...valueTypes.keys()])
   return Object.fromEntries([...types].map((type) => [type, (text: string) => decodeValue(type, text)]))
 }
 

@@ -1,6 +1,6 @@
 import type { Connection } from '../drivers/driver.ts'
 import { identifier } from '../sql/identifier.ts'
-import { scratchTime } from './scratch-name.ts'
+import { scratchTime } from './scratch-time.ts'
 
 const oldestMs = 3_600_000
 

@@ -4,13 +4,16 @@ import { LimbeckError } from '../../errors/limbeck-error.ts'
 import type { FreshDatabase } from '../conformance.ts'
 import type { Connection } from '../driver.ts'
 
-const secret = 'Secret(1)=x"y'
+const secret = 'Secret(1)=x" Secret'
 
 const tables = `
 create table parent (id int primary key, email text unique, code text check (length(code) < 99), age int not null);
 create table child (parent_id int references parent);
-insert into parent values (1, 'Secret(1)=x"y', 'Secret(1)=x"y', 7), (2, 'b', 'Secret(1)=x"y', 7);
-insert into child values (1)`
+insert into parent values (1, 'Secret(1)=x" Secret', 'Secret(1)=x" Secret', 7), (2, 'b', 'Secret(1)=x" Secret', 7);
+insert into child values (1);
+create table part (code text) partition by list (code);
+create table sole (code text, exclude using btree (code with =));
+insert into sole values ('Secret(1)=x" Secret')`
 
 /** A statement that fails over a row that holds the secret, and what may be said of it. */
 const failures: readonly (readonly [
@@ -20,7 +23,7 @@ const failures: readonly (readonly [
 ])[] = [
   [
     'a duplicate key',
-    "insert into parent values (3, $$Secret(1)=x\"y$$, 'c', 1)",
+    "insert into parent values (3, $$Secret(1)=x\" Secret$$, 'c', 1)",
     {
       sqlstate: '23505',
       schema: 'public',
@@ -46,13 +49,19 @@ const failures: readonly (readonly [
   ],
   [
     'a null',
-    'insert into parent values (3, $$Secret(1)=x"y$$, null, null)',
+    'insert into parent values (3, $$Secret(1)=x" Secret$$, null, null)',
     { sqlstate: '23502', schema: 'public', table: 'parent', column: 'age' },
   ],
   [
     'a check',
-    `insert into parent values (3, 'c', repeat($$Secret(1)=x"y$$, 99), 1)`,
+    `insert into parent values (3, 'c', repeat($$Secret(1)=x" Secret$$, 99), 1)`,
     { sqlstate: '23514', constraint: 'parent_code_check' },
+  ],
+  ['a row without a partition', 'insert into part select code from parent', { sqlstate: '23514' }],
+  [
+    'an exclusion',
+    'insert into sole select code from parent',
+    { sqlstate: '23P01', detail: 'Key (code) conflicts with an existing key.' },
   ],
   ['a conversion', 'alter table parent alter email type int using email::int', { sqlstate: '22P02' }],
   ['a conversion to json', 'select code::json from parent', { sqlstate: '22P02' }],
@@ -61,6 +70,11 @@ const failures: readonly (readonly [
     'a function',
     `do $body$ begin perform code::int from parent; end $body$`,
     { sqlstate: '22P02', context: expect.stringContaining('PL/pgSQL function') },
+  ],
+  [
+    'what a function raises',
+    `do $body$ begin raise exception 'refused' using detail = (select code from parent where id = 1); end $body$`,
+    { sqlstate: 'P0001' },
   ],
 ]
 
