@@ -12,5 +12,5 @@ export function objectId(kind: string, ...path: readonly string[]): ObjectId {
 }
 
 function escapePart(part: string): string {
-  return part.replace(/[\\.:]/g, '\\$&')
+  return /[\\.:]/.test(part) ? part.replace(/[\\.:]/g, '\\$&') : part
 }

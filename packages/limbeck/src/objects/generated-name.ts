@@ -11,6 +11,7 @@ export function generatedName(table: string, column: string, label: string): str
   const available = nameBytes - Buffer.byteLength(label) - 2
   let first = Buffer.byteLength(table)
   let second = Buffer.byteLength(column)
+  if (first + second <= available) return `${table}_${column}_${label}`
   while (first + second > available) {
     if (first > second) first--
     else second--

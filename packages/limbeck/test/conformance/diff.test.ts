@@ -84,6 +84,7 @@ function isCandidate(
   return major >= min_pg && loads && !makesRoles && !kinds.some((kind) => unmanaged.has(kind))
 }
 
+/** `unmanaged`: something of the pair is not managed yet, or its extension is not installed here. */
 type Outcome = 'held' | 'unmanaged' | { readonly because: string }
 
 async function tryPair(
@@ -92,6 +93,7 @@ async function tryPair(
   server: TestServer,
   folder: string,
 ): Promise<Outcome> {
+  if (!(await isAvailable(connection, pair.extensions ?? []))) return 'unmanaged'
   const to = await load(connection, pair, pair.to)
   const from = await load(connection, pair, pair.from)
   if (to.unmanaged.length > 0 || from.unmanaged.length > 0) return 'unmanaged'
@@ -156,6 +158,11 @@ async function load(connection: Connection, pair: DiffPair, sql: string): Promis
   for (const name of missing) await connection.execute(`create extension ${identifier(name)}`)
   if (sql.trim() !== '') await connection.execute(sql)
   return readCatalog(connection)
+}
+
+async function isAvailable(connection: Connection, extensions: readonly string[]): Promise<boolean> {
+  const rows = await connection.query<{ name: string }>('select name from pg_catalog.pg_available_extensions')
+  return extensions.every((name) => rows.some((row) => row.name === name))
 }
 
 async function countRows(connection: Connection): Promise<number> {
