@@ -42,7 +42,7 @@ export async function proveMerge(
   }
   const bodies = await bodiesOf(revisions, runs[0]?.order ?? [], load)
   const rivals = findRivals(revisions.graph, runs)
-  const touches = footprints(runs, bodies)
+  const touches = footprints(runs, bodies, context.settings.operations)
   const failures = failuresOf(runs, rivals)
   const [first, ...others] = runs.filter(({ failure }) => failure === undefined).map(({ state }) => state)
   const differing = new Set<ObjectId>()

@@ -6,7 +6,7 @@ export type RivalPair = readonly [string, string]
 
 /** Which revisions of some branches do not know of each other. */
 export interface Rivals {
-  /** In the order of the first run. */
+  /** In the order in which the revisions were given. */
   readonly pairs: readonly RivalPair[]
   /** Whether both orders of the two were run without a failure. */
   goTogether(pair: RivalPair): boolean
@@ -14,9 +14,12 @@ export interface Rivals {
   among(revision: string, revisions: readonly string[]): readonly string[]
 }
 
-/** Finds the rivals among the revisions of some runs. */
-export function findRivals(graph: RevisionGraph, runs: readonly OrderRun[]): Rivals {
-  const all = runs[0]?.order ?? []
+/** Finds the rivals among some revisions, by default those of the first run. */
+export function findRivals(
+  graph: RevisionGraph,
+  runs: readonly OrderRun[],
+  all: readonly string[] = runs[0]?.order ?? [],
+): Rivals {
   const includes = new Map(
     all.map((id) => [id, new Set(graph.ancestors([id]).map(({ revision }) => revision))] as const),
   )

@@ -2,6 +2,7 @@ import { LimbeckError } from '../../errors/limbeck-error.ts'
 import type { Operation } from '../../operations/operation.ts'
 import type { Reparenting } from '../../revisions/graph/reparent.ts'
 import { loadBody } from '../../revisions/load-body.ts'
+import type { RevisionFile } from '../../revisions/revision.ts'
 import { describeConflict } from '../merge/describe-proof.ts'
 import { findConflicts } from '../merge/find-conflicts.ts'
 import { footprints } from '../merge/footprints.ts'
@@ -22,6 +23,7 @@ export async function proveRebase(
 ): Promise<void> {
   const { files, graph: before } = context.revisions()
   const { settings } = context
+  const load = (file: RevisionFile) => loadBody(file, settings.operations)
   const shadow = await context.shadow()
   const isMoved = new Set(moved)
   const tips = moved.filter(
@@ -30,7 +32,7 @@ export async function proveRebase(
   const steps = graph.upgradeSteps([], tips)
   const at = steps.findIndex((step) => isMoved.has(step.revision))
   const run = await shadow.use((connection) =>
-    runOrder({ graph, files, settings, loadBody }, connection, {
+    runOrder({ graph, files, settings, loadBody: load }, connection, {
       shared: steps.slice(0, at),
       order: steps.slice(at),
     }),
@@ -42,25 +44,21 @@ export async function proveRebase(
   const { shared, orders } = mergeOrders(before, [revision, onto])
   const order = orders[0] ?? []
   const old = await shadow.use((connection) =>
-    runOrder({ graph: before, files, settings, loadBody }, connection, { shared, order }),
+    runOrder({ graph: before, files, settings, loadBody: load }, connection, { shared, order }),
   )
-  const rivals = findRivals(before, [old])
-  const own = order.map((step) => step.revision)
-  const earlier = steps.slice(
-    0,
-    steps.findIndex((step) => step.revision === failure.revision),
-  )
-  const after = rivals.among(
-    failure.revision,
-    earlier.map((step) => step.revision).filter((id) => own.includes(id)),
-  )
+  const isOwn = new Set(order.map((step) => step.revision))
+  const own = steps.map((step) => step.revision).filter((id) => isOwn.has(id))
+  const rivals = findRivals(before, [old], own)
+  const after = rivals.among(failure.revision, own.slice(0, own.indexOf(failure.revision)))
   if (after.length === 0) throw notReplayable(failure)
   const bodies = new Map<string, readonly Operation[]>()
   for (const id of own) {
     const file = files.get(id)
-    if (file !== undefined) bodies.set(id, (await loadBody(file)).upgrade)
+    if (file !== undefined) bodies.set(id, (await load(file)).upgrade)
   }
-  const conflicts = findConflicts(rivals, footprints([old, run], bodies), [{ ...failure, after }])
+  const conflicts = findConflicts(rivals, footprints([old, run], bodies, settings.operations), [
+    { ...failure, after },
+  ])
   throw new LimbeckError(
     'rebase.conflict',
     `${revision} cannot come after ${onto}: conflict over ${conflicts.map(describeConflict).join('; ')}. After ${after.join(', ')}, ${failure.revision} fails: ${failure.error.message}`,
