@@ -5,12 +5,13 @@ import { offlineScript } from '../runner/offline-script.ts'
 import { offlineStamp } from '../runner/offline-stamp.ts'
 import { offlineTables } from '../runner/offline-tables.ts'
 import { preparePlan } from '../runner/prepare-plan.ts'
+import { stampEntries } from '../runner/stamp-entries.ts'
 import type { ProjectContext } from './project-context.ts'
 
 /** What a script does. */
 export type ScriptRequest =
   | { readonly direction: 'upgrade' | 'downgrade'; readonly range: string }
-  | { readonly direction: 'stamp'; readonly targets: readonly string[] }
+  | { readonly direction: 'stamp'; readonly targets: readonly string[]; readonly purge?: boolean }
   | { readonly direction: 'ensure-version' }
 
 /** Nobody is asked which server it is, so the SQL is what every supported one understands. */
@@ -21,14 +22,16 @@ const oldestServerVersion = 150_000
  *
  * An upgrade begins at base, or at `a` of `a:b`; a downgrade needs both ends.
  *
- * @throws LimbeckError `script.needs-range`, `script.has-code`, and those of the graph
+ * A stamp begins at base too, or at `a` of `a:b`; where it purges, whatever is recorded.
+ *
+ * @throws LimbeckError `script.needs-range`, `script.several-starts`, `script.has-code`, and those of the graph
  */
 export async function writeScript(context: ProjectContext, request: ScriptRequest): Promise<string> {
   const { settings } = context
   const { graph } = context.revisions()
   const tables = bookkeeping(settings.versionTable, settings.versionTableSchema)
   if (request.direction === 'ensure-version') return offlineTables(tables)
-  if (request.direction === 'stamp') return offlineStamp(graph.stampSteps([], request.targets), { tables })
+  if (request.direction === 'stamp') return stampScript(context, request)
   const { direction, range } = request
   const [from, to] = rangeOf(direction, range)
   const versions = from === undefined ? [] : graph.resolve(from).map(({ revision }) => revision)
@@ -37,6 +40,35 @@ export async function writeScript(context: ProjectContext, request: ScriptReques
   const wanted = { direction, steps, versions, serverVersion: oldestServerVersion }
   const plan = await preparePlan({ ...context.revisions(), settings }, wanted)
   return offlineScript(plan, { tables, toolVersion: manifest.version, lockTimeoutMs: settings.lockTimeoutMs })
+}
+
+async function stampScript(
+  { settings, revisions }: ProjectContext,
+  { targets, purge = false }: Extract<ScriptRequest, { direction: 'stamp' }>,
+): Promise<string> {
+  const { graph, files } = revisions()
+  const ranges = targets.map((target) => /^(?:([^:]*):)?(.*)$/s.exec(target) ?? [])
+  const [start, ...others] = new Set(ranges.flatMap(([, from]) => from ?? []))
+  if (others.length > 0) {
+    throw new LimbeckError(
+      'script.several-starts',
+      `A stamp cannot start at both ${start} and ${others[0]}`,
+      {
+        hint: 'Give one range FROM:TO, and further targets alone: `limbeck stamp FROM:TO OTHER --sql`.',
+        details: { targets },
+      },
+    )
+  }
+  const from = purge || !start ? [] : graph.resolve(start).map(({ revision }) => revision)
+  const steps = graph.stampSteps(
+    from,
+    ranges.map(([, , to = '']) => to),
+  )
+  const applied = new Set(graph.ancestors(from, 'everything').map(({ revision }) => revision))
+  const context = { graph, files, toolVersion: manifest.version }
+  const entries = await stampEntries(context, applied, steps.at(-1)?.heads ?? from)
+  const tables = bookkeeping(settings.versionTable, settings.versionTableSchema)
+  return offlineStamp(steps, { tables, from, purge, entries, toolVersion: manifest.version })
 }
 
 function rangeOf(direction: 'upgrade' | 'downgrade', range: string): readonly [string | undefined, string] {

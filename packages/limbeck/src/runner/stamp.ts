@@ -1,6 +1,4 @@
-import { checksum } from '../revisions/checksum.ts'
 import type { Step as GraphStep } from '../revisions/graph/step.ts'
-import { readRevisionText } from '../revisions/read-revision-text.ts'
 import { addHistory, type HistoryEntry } from './add-history.ts'
 import { bookkeeping, tableSql } from './bookkeeping.ts'
 import { changeVersions } from './change-versions.ts'
@@ -12,6 +10,7 @@ import { readState } from './read-state.ts'
 import { requireKnownVersions } from './require-known-versions.ts'
 import type { RunContext } from './run-context.ts'
 import type { RunEvent } from './run-event.ts'
+import { stampEntries } from './stamp-entries.ts'
 import { withLock } from './with-lock.ts'
 import { withSession } from './with-session.ts'
 
@@ -79,21 +78,7 @@ async function historyOf(
       .filter(({ direction }) => direction === 'upgrade' || direction === 'stamp')
       .map((run) => run.revision),
   ])
-  const isApplied = new Set(graph.ancestors(after, 'everything').map(({ revision }) => revision))
-  const entries: HistoryEntry[] = []
-  for (const revision of wasApplied) {
-    if (!isApplied.has(revision)) entries.push(entry('unstamp', revision))
-  }
-  for (const revision of isApplied) {
-    const file = files.get(revision)
-    if (wasApplied.has(revision) || file === undefined) continue
-    entries.push({ ...entry('stamp', revision), checksum: checksum(await readRevisionText(file.path)) })
-  }
-  return entries
-
-  function entry(direction: 'stamp' | 'unstamp', revision: string): HistoryEntry {
-    return { revision, direction, durationMs: 0, toolVersion, steps: [] }
-  }
+  return stampEntries({ graph, files, toolVersion }, wasApplied, after)
 }
 
 function stamped({ files }: RunContext, { revision, from, to }: GraphStep): RunEvent {

@@ -10,13 +10,13 @@ interface StampFlags {
 export const stamp = defineCommand({
   configure: (command) => {
     command
-      .argument('<revisions...>', 'head, heads, base, or ids')
+      .argument('<revisions...>', 'head, heads, base, or ids; with --sql also a:b')
       .option('--purge', 'empty the version table first, whatever it holds')
       .option('--sql', 'print the SQL and run nothing')
   },
   run: async (context, { purge = false, sql = false }: StampFlags, targets: readonly string[]) => {
     const project = await context.project()
-    if (sql) return offlineResult(await project.script({ direction: 'stamp', targets }))
+    if (sql) return offlineResult(await project.script({ direction: 'stamp', targets, purge }))
     return { text: [], json: await project.stamp(targets, { purge }) }
   },
 })
