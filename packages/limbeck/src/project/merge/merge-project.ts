@@ -34,7 +34,7 @@ export interface MergeResult {
 
 /**
  * Joins heads by a revision that does nothing itself, once it is proven that every order of the branches gives the same
- * schema. The file says what was proven.
+ * schema. The file says what was proven; it is an SQL file where all heads are.
  *
  * @throws LimbeckError `merge.conflict` with what the branches fight over; `merge.not-replayable`; `merge.one-revision`;
  * `revision.not-a-head`; those of `writeNewRevision`
@@ -49,6 +49,7 @@ export async function mergeProject(context: ProjectContext, options: MergeOption
     message: options.message?.trim() || `merge ${parents.join(' and ')}`,
     description: descriptionOf(proof),
     head: parents,
+    language: parents.every((id) => revisions.files.get(id)?.language === 'sql') ? 'sql' : 'typescript',
     branchLabels: options.branchLabel === undefined ? [] : [options.branchLabel],
     revisionId: options.revisionId,
   })
