@@ -28,17 +28,25 @@ export function alterExistingColumn(current: Column, desired: Column, context: D
     ...storageChanges(current, desired, context.desired.serverVersion),
     ...statisticsChanges(current, desired),
   }
-  const isChanged = Object.keys(changes).length > 0
   const { schema, table, name } = desired
   const operations: readonly Operation[] = [
     ...notNull.before,
-    ...(isChanged ? [alterColumn.of({ table, column: name, ...changes, ...schemaOption(schema) })] : []),
+    ...steps(changes).map((step) =>
+      alterColumn.of({ table, column: name, ...step, ...schemaOption(schema) }),
+    ),
     ...identitySequenceChanges(current, desired),
   ]
   const dependents: readonly ObjectId[] = isTypeChanged(current, desired)
     ? typeDependents(current, desired, context)
     : []
   return { operations, ...(dependents.length > 0 && { remakes: dependents }) }
+}
+
+/** PostgreSQL takes no USING for a column that is still generated when the statement begins. */
+function steps(changes: ColumnChanges): readonly ColumnChanges[] {
+  const { dropExpression, ...rest } = changes
+  if (dropExpression && rest.using !== undefined) return [{ dropExpression }, rest]
+  return Object.keys(changes).length > 0 ? [changes] : []
 }
 
 function isTypeChanged(current: Column, desired: Column): boolean {
