@@ -23,8 +23,8 @@ export interface CommandContext {
   readonly isInteractive: boolean
   /** Colours for text on standard output; the identity where there are none. */
   readonly colors: ReturnType<typeof createColors>
-  /** Opens the project of the configuration, the first time it is called; the program closes it. */
-  project(): Promise<Project>
+  /** Opens the project of the configuration, the first time it is called; the program closes it. `config` is its file. */
+  project(config?: string): Promise<Project>
 }
 
 /** What a command found or did. */

@@ -71,9 +71,9 @@ function contextOf(
     if (!options.quiet) line.log(formatLogLine(logged))
   }
   const report = (event: RunEvent): void => logLines(event).forEach(log)
-  const open = async (): Promise<Project> => {
+  const open = async (config = options.config): Promise<Project> => {
     const { openProject } = await import('../project/open-project.ts')
-    const project = await openProject(options.config, {
+    const project = await openProject(config, {
       directory,
       env,
       url: options.url,
@@ -92,8 +92,8 @@ function contextOf(
     env,
     isInteractive: line.isInteractive && !options.json,
     colors: createColors(line.hasColors && !options.json),
-    project: () => {
-      opening ??= open()
+    project: (config) => {
+      opening ??= open(config)
       return opening
     },
   }

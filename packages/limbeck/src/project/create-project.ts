@@ -65,6 +65,7 @@ export function createProject(context: ProjectContext): Project {
     script: async (request) => (await import('./write-script.ts')).writeScript(context, request),
     plan: async (target) => (await import('./plan-project.ts')).planProject(context, target),
     revision: async (options) => (await import('./write-new-revision.ts')).writeNewRevision(context, options),
+    adopt: async (options) => (await import('./adopt-database.ts')).adoptDatabase(context, options),
     merge: async (options = {}) => (await import('./merge/merge-project.ts')).mergeProject(context, options),
     rebase: async (options) => (await import('./rebase/rebase-project.ts')).rebaseProject(context, options),
     check: async (options) => (await import('./check-project.ts')).checkProject(context, options),

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { RevisionGraph } from '../revisions/graph/revision-graph.ts'
 import type { RunResult } from '../runner/migrate.ts'
 import type { Source } from '../sources/source.ts'
+import type { AdoptOptions } from './adopt-database.ts'
 import type { CheckOptions, CheckResult } from './check-project.ts'
 import type { Settings } from './config/settings.ts'
 import type { DiffResult } from './diff-sources.ts'
@@ -61,6 +62,8 @@ export interface Project {
 
   /** Writes a new revision file and runs the post-write hooks on it. */
   revision(options: NewRevisionOptions): Promise<NewRevisionResult>
+  /** Writes the database's schema as the first revision, under the id that the database records. */
+  adopt(options: AdoptOptions): Promise<NewRevisionResult>
   /**
    * Joins heads by a new revision, once it is proven that every order of their branches gives the same schema.
    *

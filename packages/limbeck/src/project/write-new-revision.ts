@@ -15,7 +15,6 @@ import { newestServerVersion } from './newest-server-version.ts'
 import { processOperations } from './process-operations.ts'
 import type { ProjectContext } from './project-context.ts'
 import { renderNewRevision } from './render-new-revision.ts'
-import type { RenameAnswers } from './settle-renames.ts'
 
 /** What a new revision is to be. */
 export interface NewRevisionOptions {
@@ -65,7 +64,7 @@ export interface NewRevisionResult {
 const nothing: Generated = { upgrade: [], downgrade: [], unmanaged: [], serverVersion: newestServerVersion }
 
 /**
- * Writes a new revision file, empty or generated, reads it back and runs the post-write hooks on it.
+ * Writes a new revision file, empty or with what `generate` makes, reads it back and runs the post-write hooks on it.
  *
  * @throws LimbeckError `revision.no-message`, `database.not-up-to-date`, `rename.answer-needed`, those of the graph's `draft`, of the sources
  * and of `runPostWriteHooks`, which keeps the file
@@ -73,10 +72,11 @@ const nothing: Generated = { upgrade: [], downgrade: [], unmanaged: [], serverVe
 export async function writeNewRevision(
   context: ProjectContext,
   options: NewRevisionOptions,
+  generate = generatorOf(context, options),
 ): Promise<NewRevisionResult> {
   const message = requireMessage(context, options.message)
   const { graph } = context.revisions()
-  const { head, splice, branchLabels, dependsOn, autogenerate = false, allowEmpty = false } = options
+  const { head, splice, branchLabels, dependsOn, allowEmpty = false } = options
   const header = graph.draft({
     revision: options.revisionId ?? newId(),
     ...(head === undefined ? {} : { head }),
@@ -86,20 +86,19 @@ export async function writeNewRevision(
   })
   const createdAt = new Date()
   const path = newRevisionPath(context, header, { ...options, message, createdAt })
-  const generated = autogenerate
-    ? await generateOperations(context, options.from, answersOf(options))
-    : nothing
+  const generated = (await generate?.()) ?? nothing
+  const isGenerated = generate !== undefined
   const { unmanaged, serverVersion } = generated
   const processed = await processOperations(context.settings, {
     ...header,
     message,
-    isGenerated: autogenerate,
+    isGenerated,
     upgrade: generated.upgrade,
     downgrade: generated.downgrade,
   })
   const { operations, lossy } = describeOperations(context.settings, processed?.upgrade ?? [], serverVersion)
   for (const call of lossy) context.log({ level: 'WARN', text: `Loses data, please review: ${call}` })
-  const isEmpty = autogenerate && !allowEmpty && processed?.upgrade.length === 0
+  const isEmpty = isGenerated && !allowEmpty && processed?.upgrade.length === 0
   if (processed === undefined || isEmpty) {
     const isRefused = processed === undefined
     return { revision: undefined, path: undefined, isRefused, operations, lossy, unmanaged, hooks: [] }
@@ -111,7 +110,7 @@ export async function writeNewRevision(
     createdAt,
     upgrade: processed.upgrade,
     downgrade: processed.downgrade,
-    isGenerated: autogenerate,
+    isGenerated,
   }
   const language = options.language ?? 'typescript'
   await writeRevision(path, await renderNewRevision(context, revision, language))
@@ -124,8 +123,11 @@ export async function writeNewRevision(
   return { revision: header.revision, path, isRefused: false, operations, lossy, unmanaged, hooks }
 }
 
-function answersOf({ renames = [], noRenames = [] }: NewRevisionOptions): RenameAnswers {
-  return { renames, noRenames }
+function generatorOf(
+  context: ProjectContext,
+  { autogenerate = false, from, renames = [], noRenames = [] }: NewRevisionOptions,
+): (() => Promise<Generated>) | undefined {
+  return autogenerate ? () => generateOperations(context, from, { renames, noRenames }) : undefined
 }
 
 function requireMessage({ log }: ProjectContext, given: string): string {

@@ -1,8 +1,10 @@
 import { relative } from 'node:path'
 import { Option } from 'commander'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
+import type { AdoptOptions } from '../../project/adopt-database.ts'
 import type { RenameAnswers, RenameChoice } from '../../project/settle-renames.ts'
-import type { CommandContext } from '../command.ts'
+import type { NewRevisionResult } from '../../project/write-new-revision.ts'
+import type { CommandContext, CommandResult } from '../command.ts'
 import { defineCommand } from '../define-command.ts'
 
 interface RevisionFlags {
@@ -19,6 +21,7 @@ interface RevisionFlags {
   readonly from?: string
   readonly rename?: readonly string[]
   readonly noRename?: readonly string[]
+  readonly adopt?: boolean
 }
 
 /** `revision`: writes a new revision file, empty or with what turns the database into the models. */
@@ -43,6 +46,7 @@ export const revision = defineCommand({
         several,
       )
       .addOption(notRenamed(several))
+      .option('--adopt', "write the database's schema as the first revision, under the id that it records")
   },
   run: async (context, flags: RevisionFlags) => {
     const { from } = flags
@@ -57,6 +61,7 @@ export const revision = defineCommand({
     }
     requireAutogenerate(flags)
     const project = await context.project()
+    if (flags.adopt === true) return resultOf(context, await project.adopt(adoptOptions(flags)))
     const options = {
       message: flags.message ?? '',
       autogenerate: flags.autogenerate ?? false,
@@ -71,11 +76,24 @@ export const revision = defineCommand({
       from,
     } as const
     const result = await settled(context, flags, (answers) => project.revision({ ...options, ...answers }))
-    if (result.isRefused) return { text: ['No revision: processOperations refused it.'], json: result }
-    if (result.path === undefined) return { text: ['No changes in schema detected.'], json: result }
-    return { text: [`Wrote ${relative(context.directory, result.path)}`], json: result }
+    return resultOf(context, result)
   },
 })
+
+function resultOf({ directory }: CommandContext, result: NewRevisionResult): CommandResult {
+  if (result.isRefused) return { text: ['No revision: processOperations refused it.'], json: result }
+  if (result.path === undefined) return { text: ['No changes in schema detected.'], json: result }
+  return { text: [`Wrote ${relative(directory, result.path)}`], json: result }
+}
+
+function adoptOptions({ message, sqlFile, versionPath, revId }: RevisionFlags): AdoptOptions {
+  return {
+    message: message ?? 'Adopt the existing database',
+    language: sqlFile === true ? 'sql' : 'typescript',
+    versionPath,
+    revisionId: revId,
+  }
+}
 
 type Collect = (value: string, previous?: readonly string[]) => readonly string[]
 

@@ -1,7 +1,10 @@
 /** Where the models of a new project are. */
 export interface ModelsChoice {
   readonly source: 'drizzle' | 'sql-files'
-  readonly glob: string
+  /** Paths and globs, at least one. */
+  readonly globs: readonly string[]
+  /** How Drizzle makes column names of keys. */
+  readonly casing?: 'snake_case' | 'camelCase'
 }
 
 /** What the configuration of a new project says. */
@@ -15,13 +18,17 @@ export interface ConfigText {
 /** The text of a new `limbeck.config.ts`. */
 export function configText({ models, revisions, template, url }: ConfigText): string {
   const source = models.source === 'drizzle' ? 'drizzle' : 'sqlFiles'
+  const globs = models.globs.map(quote)
+  const [only] = globs
+  const patterns = globs.length === 1 ? only : `[${globs.join(', ')}]`
+  const options = models.casing === undefined ? '' : `, { casing: ${quote(models.casing)} }`
   return `import { defineConfig } from 'limbeck'
 import { ${source} } from 'limbeck/sources/${models.source}'
 
 export default defineConfig({
   // --url and the environment's DATABASE_URL win over a url that stands here.
 ${url === undefined ? '' : `  url: ${quote(url)},\n`}  revisions: [${quote(revisions)}],
-  models: [${source}(${quote(models.glob)})],
+  models: [${source}(${patterns}${options})],
   templateFile: ${quote(template)},
 })
 `

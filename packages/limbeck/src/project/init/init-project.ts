@@ -13,6 +13,8 @@ export interface InitOptions {
   readonly models: ModelsChoice
   /** The folder of revision files, relative to the project's. */
   readonly revisions: string
+  /** Which of Limbeck's templates the project's own is a copy of: the name of its file. */
+  readonly template: string
   /** Written into the configuration; undefined leaves the database to DATABASE_URL. */
   readonly url: string | undefined
 }
@@ -26,10 +28,10 @@ export async function initProject(options: InitOptions): Promise<readonly string
   const { directory } = options
   const folder = dirname(join(options.revisions, 'x'))
   const home = dirname(folder) === '.' ? folder : dirname(folder)
-  const template = join(home, 'revision.ts.eta')
+  const template = join(home, options.template)
   const files: Readonly<Record<string, string>> = {
     'limbeck.config.ts': configText({ ...options, template }),
-    [template]: (await readTemplate(undefined, 'revision.ts.eta')).text,
+    [template]: (await readTemplate(undefined, options.template)).text,
     [join(home, 'README.md')]: readmeText(options.revisions),
     [join(folder, '.gitkeep')]: '',
   }
