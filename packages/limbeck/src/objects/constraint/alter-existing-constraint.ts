@@ -3,7 +3,7 @@ import type { Operation } from '../../operations/operation.ts'
 import { alterIndex, type IndexChanges } from '../index-kind/alter-index.ts'
 import type { IndexKey } from '../index-kind/index-key.ts'
 import { statisticsChanges } from '../index-kind/statistics-changes.ts'
-import type { Alteration } from '../kind.ts'
+import type { Alteration, DiffContext } from '../kind.ts'
 import { schemaOption } from '../schema-option.ts'
 import { parameterChanges } from '../table/parameter-changes.ts'
 import { alterConstraint, type ConstraintChanges } from './alter-constraint.ts'
@@ -14,10 +14,17 @@ import { validateConstraint } from './validate-constraint.ts'
  * Turns one constraint into another. In place: validation, a foreign key's deferral and enforcement, and the storage
  * of an index. All else means to add it anew.
  */
-export function alterExistingConstraint(current: Constraint, desired: Constraint): Alteration {
+export function alterExistingConstraint(
+  current: Constraint,
+  desired: Constraint,
+  context: DiffContext,
+): Alteration {
   if (!isDeepStrictEqual(definition(current), definition(desired))) return 'replace'
-  if (desired.type === 'foreign key' && current.type === 'foreign key')
-    return alterForeignKey(current, desired)
+  if (desired.type === 'foreign key' && current.type === 'foreign key') {
+    // It holds on to the key that it rests on, until it is dropped.
+    const restsOnWhatGoes = current.requires.some((id) => !context.desired.objects.has(id))
+    return restsOnWhatGoes ? 'replace' : alterForeignKey(current, desired)
+  }
   if (desired.type === 'check' && current.type === 'check') {
     if (current.enforced !== desired.enforced || (desired.notValid && !current.notValid)) return 'replace'
     return { operations: current.notValid && !desired.notValid ? [validation(desired)] : [] }
