@@ -3,7 +3,7 @@ import type { Step } from '../../revisions/graph/step.ts'
 
 /** The ways in which databases may come by several branches. */
 export interface MergeOrders {
-  /** What all branches include, in order. */
+  /** What all branches stand on, in order. */
   readonly shared: readonly Step[]
   /** What follows, once for each order. No two are the same. */
   readonly orders: readonly (readonly Step[])[]
@@ -18,7 +18,10 @@ export interface MergeOrders {
  */
 export function mergeOrders(graph: RevisionGraph, heads: readonly string[]): MergeOrders {
   const included = heads.map((head) => new Set(ids(graph.ancestors([head]))))
-  const inAll = new Set(ids(graph.ancestors(heads)).filter((id) => included.every((ids) => ids.has(id))))
+  const lines = heads.map((head) => new Set(ids(graph.ancestors([head], 'parents'))))
+  // What only a dependency brings along may have come later than some of its branch.
+  const parted = ids(graph.ancestors(heads)).filter((id) => lines.every((line) => line.has(id)))
+  const inAll = new Set(ids(graph.ancestors(parted)))
   const tips = [...inAll].filter(
     (id) => !(graph.revisions.get(id)?.successors ?? []).some((successor) => inAll.has(successor)),
   )
@@ -26,9 +29,9 @@ export function mergeOrders(graph: RevisionGraph, heads: readonly string[]): Mer
   const targets = heads.filter((head, at) => !included.some((ids, other) => other !== at && ids.has(head)))
   const shared = tips.length === 0 ? [] : graph.upgradeSteps([], tips)
   const rows = shared.at(-1)?.heads ?? []
-  const orders = heads.map((head) => {
-    const line = new Set(ids(graph.ancestors([head], 'parents')))
-    const own = ids(graph.upgradeSteps(rows, [head])).filter((id) => line.has(id))
+  const orders = heads.map((head, index) => {
+    const line = lines[index]
+    const own = ids(graph.upgradeSteps(rows, [head])).filter((id) => line?.has(id) === true)
     return walk(graph, rows, [...own.map((id) => [id]), targets])
   })
   return { shared, orders: distinct([...orders, walk(graph, rows, [targets])]) }

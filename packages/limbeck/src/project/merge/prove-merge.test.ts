@@ -11,6 +11,7 @@ import type { MergeProof } from './merge-proof.ts'
 const shared = `
   create table users (id integer primary key, email text not null, name text default 'x');
   create table posts (id integer primary key, author integer references users (id));
+  create type mood as enum ('fine');
   create view authors as select author from posts;`
 
 interface Revision {
@@ -138,6 +139,12 @@ onEveryServer(
         ['view public.authors (a1 changes it, b1 changes it)'],
       ],
       [
+        'two labels behind the same one',
+        "alter type mood add value 'tired';",
+        "alter type mood add value 'busy';",
+        ['enum public.mood (a1 changes it, b1 changes it)'],
+      ],
+      [
         'two bodies of a function',
         "create or replace function f() returns integer language sql as 'select 1';",
         "create or replace function f() returns integer language sql as 'select 2';",
@@ -184,7 +191,7 @@ onEveryServer(
         b1: { down: 'base0', sql: 'alter table users alter column phone set not null;', dependsOn: 'a1' },
       })
       const { proof } = await project.merge({ message: 'merge a and b' })
-      expect(proof).toMatchObject({ isProven: true, orders: [['b1']], unproven: [] })
+      expect(proof).toMatchObject({ isProven: true, orders: [['a1', 'b1']], unproven: [] })
     })
 
     test('of three branches each pair is run in both orders, and all conflicts are named', async () => {
