@@ -19,7 +19,7 @@ export async function adoptAtInit(
   config: string,
   { adopt = false, yes = false }: { readonly adopt?: boolean; readonly yes?: boolean },
 ): Promise<InitAdoption> {
-  const project = () => context.project(config)
+  const project = () => context.project({ config })
   if (!adopt && !mayLook(context)) return { text: [next], recorded: [], adopted: undefined }
   const found = adopt ? { recorded: [] } : await look(async () => (await project()).recorded())
   if ('problem' in found) {

@@ -37,7 +37,9 @@ export function buildProgram(options: ProgramOptions): Command {
     .configureOutput({ writeOut: options.write, writeErr: () => undefined, outputError: () => undefined })
     .configureHelp({ showGlobalOptions: true })
   for (const entry of commands) {
-    const command = program.command(entry.name).description(entry.summary)
+    const command = program
+      .command(entry.name, { hidden: entry.isHidden ?? false })
+      .description(entry.summary)
     if (entry.name !== options.name) continue
     options.definition?.configure(command)
     command.action(() => options.run(command.optsWithGlobals(), command.processedArgs))

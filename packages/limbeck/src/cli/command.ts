@@ -13,6 +13,14 @@ export interface GlobalOptions {
   readonly verbose: boolean
 }
 
+/** A project other than the one that the global options name. */
+export interface ProjectChoice {
+  /** The configuration file. */
+  readonly config?: string
+  /** Which of its databases. */
+  readonly name?: string
+}
+
 /** What a command may use. It prints nothing itself: it returns its result and hands log lines to `log`. */
 export interface CommandContext {
   readonly options: GlobalOptions
@@ -23,8 +31,8 @@ export interface CommandContext {
   readonly isInteractive: boolean
   /** Colours for text on standard output; the identity where there are none. */
   readonly colors: ReturnType<typeof createColors>
-  /** Opens the project of the configuration, the first time it is called; the program closes it. `config` is its file. */
-  project(config?: string): Promise<Project>
+  /** Opens the project of the configuration, the first time it is called; the program closes it. */
+  project(of?: ProjectChoice): Promise<Project>
 }
 
 /** What a command found or did. */

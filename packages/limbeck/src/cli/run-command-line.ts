@@ -5,7 +5,7 @@ import { formatLogLine } from '../runner/format-log-line.ts'
 import { type LogLine, logLines } from '../runner/log-lines.ts'
 import type { RunEvent } from '../runner/run-event.ts'
 import { buildProgram } from './build-program.ts'
-import type { CommandContext, CommandResult, GlobalOptions } from './command.ts'
+import type { CommandContext, CommandResult, GlobalOptions, ProjectChoice } from './command.ts'
 import { commands } from './commands/index.ts'
 import { findCommandName } from './find-command-name.ts'
 import { usageError } from './usage-error.ts'
@@ -71,14 +71,15 @@ function contextOf(
     if (!options.quiet) line.log(formatLogLine(logged))
   }
   const report = (event: RunEvent): void => logLines(event).forEach(log)
-  const open = async (config = options.config): Promise<Project> => {
+  const open = async (of: ProjectChoice = {}): Promise<Project> => {
+    const { config, name } = { ...options, ...of }
     const { openProject } = await import('../project/open-project.ts')
     const project = await openProject(config, {
       directory,
       env,
       url: options.url,
       x: options.x,
-      name: options.name,
+      name,
       log,
       report,
       signal,
@@ -92,8 +93,8 @@ function contextOf(
     env,
     isInteractive: line.isInteractive && !options.json,
     colors: createColors(line.hasColors && !options.json),
-    project: (config) => {
-      opening ??= open(config)
+    project: (of) => {
+      opening ??= open(of)
       return opening
     },
   }

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
 
 /** What to type once the terminal shows a text. */
 export interface Typing {
@@ -14,24 +15,33 @@ export interface TerminalRun {
   readonly exitCode: number | null
 }
 
+/** Where and how a program runs. */
+export interface TerminalOptions {
+  readonly cwd: string
+  readonly env?: Readonly<Record<string, string>>
+  /** Default: the built command line. */
+  readonly program?: readonly string[]
+}
+
 const bin = fileURLToPath(new URL('../../bin/limbeck.js', import.meta.url))
 
 /** Whether this machine has the program that makes terminals: util-linux's `script`. */
 export const hasTerminal =
   process.platform === 'linux' && spawnSync('script', ['--version'], { encoding: 'utf8' }).status === 0
 
-/** Runs the built command line in a terminal, and types when it asks. */
+/** Runs the built command line in a terminal, or another program, and types when it asks. */
 export function runInTerminal(
   words: readonly string[],
-  { cwd, env = {} }: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
+  { cwd, env = {}, program = [process.execPath, bin] }: TerminalOptions,
   typing: readonly Typing[],
 ): Promise<TerminalRun> {
-  const command = ['stty rows 50 cols 200; exec', process.execPath, bin, ...words].map(quoted).join(' ')
+  const command = ['stty rows 50 cols 200; exec', ...program, ...words].map(quoted).join(' ')
   const child = spawn('script', ['-qec', command, '/dev/null'], {
     cwd,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, TERM: 'xterm', SHELL: '/bin/sh', ...env },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
+  onTestFinished(() => void child.kill('SIGKILL'))
   const open = [...typing]
   let screen = ''
   let seen = 0

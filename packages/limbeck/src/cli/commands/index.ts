@@ -4,6 +4,8 @@ import type { AnyCommandDefinition } from '../command.ts'
 export interface CommandEntry {
   readonly name: string
   readonly summary: string
+  /** Whether no list shows it: nobody types it. */
+  readonly isHidden?: true
   load(): Promise<AnyCommandDefinition>
 }
 
@@ -100,5 +102,16 @@ export const commands: readonly CommandEntry[] = [
     name: 'list-templates',
     summary: 'list the templates of revision files',
     load: async () => (await import('./list-templates.ts')).listTemplates,
+  },
+  {
+    name: 'completion',
+    summary: 'print a completion script for a shell',
+    load: async () => (await import('./completion.ts')).completion,
+  },
+  {
+    name: '__complete',
+    summary: 'print what the last word may become',
+    isHidden: true,
+    load: async () => (await import('./complete-words.ts')).completeWords,
   },
 ]
