@@ -164,17 +164,3 @@ test('a plan is plain JSON', () => {
     ],
   })
 })
-
-test.each(['begin', 'COMMIT', 'rollback', 'start transaction', 'end', 'prepare transaction $$x$$'])(
-  'a statement that handles the transaction is refused: %s',
-  (sql) => {
-    expect(() => buildPlan([revision('a', [op(sql)])], options)).toThrow(/handles transactions itself/)
-  },
-)
-
-test.each(['savepoint s', 'rollback to s', 'prepare p as select 1', 'comment on table t is $$commit$$'])(
-  'a statement that does not is taken: %s',
-  (sql) => {
-    expect(buildPlan([revision('a', [op(sql)])], options).groups).toHaveLength(1)
-  },
-)

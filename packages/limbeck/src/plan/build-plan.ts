@@ -13,7 +13,6 @@ import type { RevisionBody, RevisionFile } from '../revisions/revision.ts'
 import { GroupBuilder } from './group-builder.ts'
 import { NewObjects } from './new-objects.ts'
 import type { Plan, PlannedRevision } from './plan.ts'
-import { refuseTransactionControl } from './refuse-transaction-control.ts'
 
 /** One revision to be planned: a step of the graph's walk and what its file holds. */
 export interface PlanInput {
@@ -58,8 +57,7 @@ interface PlannedStatement {
 /**
  * Turns revisions into statements in transaction groups. Needs no database.
  *
- * @throws LimbeckError `revision.irreversible` for a downgrade through a revision that has none;
- * `revision.transaction-control`
+ * @throws LimbeckError `revision.irreversible` for a downgrade through a revision that has none
  */
 export function buildPlan(inputs: readonly PlanInput[], options: PlanOptions): Plan {
   const created = new NewObjects()
@@ -88,11 +86,7 @@ function planRevision(input: PlanInput, options: PlanOptions, created: NewObject
     if (definition === undefined) throw new Error(`no operation is called ${operation.op}`)
     const made = definition.sql(operation.args, context)
     within.follow(definition.touches(operation.args))
-    return made.map((statement) => {
-      const need = needOf(statement, input.file)
-      if (need !== 'none') refuseTransactionControl(statement, input.file)
-      return { operation, statement, need }
-    })
+    return made.map((statement) => ({ operation, statement, need: needOf(statement, input.file) }))
   })
   const isAtomic = statements.every(
     ({ need }, index) => need === 'any' || (need === 'own' && index === statements.length - 1),

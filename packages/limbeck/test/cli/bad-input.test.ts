@@ -1,37 +1,10 @@
-import { createServer } from 'node:net'
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { onEveryServer } from '../on-every-server.ts'
 import { buildLimbeck } from './build-limbeck.ts'
 import { revisionProject, revisionText } from './revision-files.ts'
 import { temporaryProject } from './temporary-project.ts'
 
 beforeAll(() => buildLimbeck())
-
-/** A server that asks for a password and refuses it, as PostgreSQL does; the test servers trust everybody. */
-async function refusingServer(): Promise<number> {
-  const message = (type: string, body: string) => {
-    const bytes = Buffer.from(`${type}0000${body}`, 'latin1')
-    bytes.writeInt32BE(body.length + 4, 1)
-    return bytes
-  }
-  const server = createServer((socket) => {
-    let asked = false
-    socket
-      .on('error', () => undefined)
-      .on('data', (data) => {
-        // A request for encryption, then the start of a session, then the password.
-        if (data.length === 8 && data.readInt32BE(4) === 80877103) socket.write('N')
-        else if (asked)
-          socket.end(
-            message('E', 'SFATAL\0VFATAL\0C28P01\0Mpassword authentication failed for user "someone"\0\0'),
-          )
-        else asked = socket.write(message('R', '\0\0\0\x03')) || true
-      })
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  onTestFinished(() => void server.close())
-  const address = server.address()
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
 
 /** What a user types in a project of these files, and what comes back: an error line and a hint line, nothing else. */
 async function failure(
@@ -116,14 +89,20 @@ describe('a database URL', () => {
     expect(found.exitCode).toBe(1)
   })
 
-  test('with a wrong password: once, and without it', async () => {
-    const url = `postgresql://someone:open-sesame@127.0.0.1:${await refusingServer()}/d`
-    const found = await failure(revisionProject([a]), ['upgrade', 'head'], { DATABASE_URL: url })
-    expect(found.error).toMatch(/password|authentication/i)
-    expect(found.error).toMatch(/someone/)
-    expect(found.error + found.hint).not.toContain('open-sesame')
-    expect(found.exitCode).toBe(1)
-  })
+  onEveryServer(
+    (server) => {
+      test('with a wrong password: once, and without it', async () => {
+        const url = new URL((await server.fresh()).url)
+        url.password = 'open-sesame'
+        const found = await failure(revisionProject([a]), ['upgrade', 'head'], { DATABASE_URL: url.href })
+        expect(found.error).toMatch(/password|authentication/i)
+        expect(found.error).toContain(url.username)
+        expect(found.error + found.hint).not.toContain('open-sesame')
+        expect(found.exitCode).toBe(1)
+      })
+    },
+    { only: ['postgresql 17', 'postgresql 18'], because: 'an embedded database asks for no password' },
+  )
 
   test('that nobody answers at: host and port, no password, after a bounded number of tries', async () => {
     const url = 'postgresql://someone:secret@127.0.0.1:1/d'
