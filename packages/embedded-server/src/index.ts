@@ -1,3 +1,4 @@
+export { freePort } from './free-port.ts'
 export { type Installation, installation } from './installation.ts'
 export { runProgram } from './run-program.ts'
 export { type ServerOptions, type StartedServer, startServer } from './start-server.ts'

@@ -30,7 +30,9 @@ function packagedInstallation(major: number): Installation {
   if (platform !== 'linux-x64') return { name, skipped: `no programs for ${platform}` }
   const root = packageRoot(`pg${major}`)
   if (root === undefined)
-    throw new Error(`${name} is missing: the optional dependency "pg${major}" is not installed; run "npm ci"`)
+    throw new Error(
+      `${name} is missing: the optional dependency "pg${major}" is not installed; run "npm install"`,
+    )
   restoreSymlinks(root)
   return { name, programs: join(root, 'native', 'bin') }
 }

@@ -12,21 +12,18 @@ export async function runProgram(
   parameters: readonly string[],
   account: Account | undefined,
 ): Promise<string> {
-  // A server started by pg_ctl keeps these streams open, so only the exit tells when the program is done.
+  // Detached, so that Ctrl-C on a terminal reaches whoever ends the server and not the server itself.
   const child = spawn(program, parameters, {
     ...account,
     cwd: '/',
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let output = ''
-  child.stdout.on('data', (chunk: Buffer) => {
-    output += chunk.toString()
-  })
-  child.stderr.on('data', (chunk: Buffer) => {
-    output += chunk.toString()
-  })
-  const [code] = await once(child, 'exit')
+  const chunks: Buffer[] = []
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const [code] = await once(child, 'close')
+  const output = Buffer.concat(chunks).toString()
   if (code !== 0) throw new Error(`${program} ended with ${code}: ${output}`)
   return output
 }

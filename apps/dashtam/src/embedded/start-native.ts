@@ -1,7 +1,5 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { startServer } from 'embedded-server'
+import { freePort, startServer } from 'embedded-server'
 import pg from 'pg'
 import { embedded } from './settings.ts'
 import type { EmbeddedDatabase } from './start-embedded.ts'
@@ -31,14 +29,4 @@ async function createDatabase(url: string, name: string): Promise<void> {
   } finally {
     await client.end()
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no free port')
-  return address.port
 }

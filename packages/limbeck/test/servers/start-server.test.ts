@@ -2,15 +2,17 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { installation } from 'embedded-server'
 import { expect, test } from 'vitest'
 import { openDatabase } from '../../src/drivers/open-database.ts'
 import { guardDirectory } from './guard-directory.ts'
-import { installations } from './installations.ts'
 import type { RunningServer } from './running-server.ts'
 import { serverUrl } from './server-url.ts'
 import { startServer } from './start-server.ts'
 
-const [installed] = installations().flatMap((each) => ('programs' in each ? [each] : []))
+const [installed] = ([15, 17, 18] as const)
+  .map(installation)
+  .flatMap((each) => ('programs' in each ? [each] : []))
 
 test('a server stops when it is told to, and leaves no file', async () => {
   const { server, stop } = await startServer(installed?.name ?? '', installed?.programs ?? '')

@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { chownSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { type Account, freePort, runProgram, unprivilegedAccount } from 'embedded-server'
 import { guardDirectory } from './guard-directory.ts'
 import type { RunningServer } from './running-server.ts'
-import { type Account, unprivilegedAccount } from './unprivileged-account.ts'
 
 /** A server of this run, and how to end it. */
 export interface StartedServer {
@@ -50,7 +47,7 @@ export async function startServer(name: string, programs: string): Promise<Start
     const data = join(path, 'data')
     const passwordFile = join(path, 'password')
     writeFileSync(passwordFile, password)
-    await run(
+    await runProgram(
       join(programs, 'initdb'),
       [...initdbOptions, '--pgdata', data, '--pwfile', passwordFile],
       account,
@@ -85,7 +82,7 @@ async function startOnFreePort(
       `-p ${port} -k ${path}`,
     ]
     try {
-      await run(join(programs, 'pg_ctl'), options, account)
+      await runProgram(join(programs, 'pg_ctl'), options, account)
       return port
     } catch (error) {
       const reason = existsSync(log) ? readFileSync(log, 'utf8') : String(error)
@@ -96,38 +93,7 @@ async function startOnFreePort(
 }
 
 async function readVersion(programs: string, account: Account | undefined): Promise<number> {
-  const text = await run(join(programs, 'postgres'), ['--version'], account)
+  const text = await runProgram(join(programs, 'postgres'), ['--version'], account)
   const [, major, minor] = /(\d+)\.(\d+)/.exec(text) ?? []
   return Number(major) * 10_000 + Number(minor)
-}
-
-async function run(
-  program: string,
-  parameters: readonly string[],
-  account: Account | undefined,
-): Promise<string> {
-  // Detached, so that Ctrl-C on a terminal reaches the guard's order of ending things and not the server itself.
-  const child = spawn(program, parameters, {
-    ...account,
-    cwd: '/',
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const chunks: Buffer[] = []
-  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-  child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk))
-  const [code] = await once(child, 'close')
-  const output = Buffer.concat(chunks).toString()
-  if (code !== 0) throw new Error(`${program} ended with ${code}: ${output}`)
-  return output
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no free port')
-  return address.port
 }
