@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Command } from 'commander'
 import { expect, test } from 'vitest'
 import { buildProgram } from '../packages/limbeck/src/cli/build-program.ts'
 import { commands } from '../packages/limbeck/src/cli/commands/index.ts'
@@ -17,6 +16,8 @@ function sections(file: string, level: string): ReadonlyMap<string, string> {
     }),
   )
 }
+
+type Command = ReturnType<typeof buildProgram>
 
 async function commandOf(name: string): Promise<Command> {
   const definition = await commands.find((entry) => entry.name === name)?.load()

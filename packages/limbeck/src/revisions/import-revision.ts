@@ -1,5 +1,6 @@
 import { createJiti } from 'jiti'
 import { LimbeckError } from '../errors/limbeck-error.ts'
+import { defineOperation } from '../operations/define-operation.ts'
 import { defineRevision, type RevisionDefinition } from './define-revision.ts'
 import { frameLine } from './frame-line.ts'
 import { place } from './place.ts'
@@ -16,7 +17,8 @@ import { place } from './place.ts'
 export async function importRevision(path: string): Promise<RevisionDefinition> {
   const jiti = createJiti(import.meta.url, {
     moduleCache: false,
-    virtualModules: { limbeck: { defineRevision, LimbeckError } },
+    // Modules that a revision imports may define operations.
+    virtualModules: { limbeck: { defineOperation, defineRevision, LimbeckError } },
   })
   let definition: unknown
   try {

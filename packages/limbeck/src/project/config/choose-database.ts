@@ -7,6 +7,7 @@ interface ChosenDatabase {
   readonly config: ValidConfig
   /** Undefined where the configuration is of one database only. */
   readonly name: string | undefined
+  readonly isOnly: boolean
 }
 
 /**
@@ -23,7 +24,7 @@ export function chooseDatabase(
   const { databases, ...common } = config
   const names = Object.keys(databases ?? {})
   if (names.length === 0) {
-    if (asked === undefined) return { config, name: undefined }
+    if (asked === undefined) return { config, name: undefined, isOnly: true }
     throw new LimbeckError(
       'config.no-databases',
       `${place} has no \`databases\`, so --name ${asked} names none`,
@@ -46,7 +47,7 @@ export function chooseDatabase(
     )
   }
   const own = databases !== undefined && Object.hasOwn(databases, name) ? databases[name] : undefined
-  if (own !== undefined) return { config: { ...common, ...own }, name }
+  if (own !== undefined) return { config: { ...common, ...own }, name, isOnly: names.length === 1 }
   throw new LimbeckError('config.unknown-name', `${place} configures no database '${name}'`, {
     hint: `Did you mean --name ${closest(name, names)}? There are ${names.join(', ')}.`,
     details: { file: place, name, names },

@@ -32,10 +32,11 @@ export async function configure(input: unknown, options: ConfigureOptions): Prom
   const context: ConfigContext = { x: options.x ?? {}, env }
   const value = typeof input === 'function' ? await call(input as ConfigFunction, context, file) : input
   const where = file === undefined ? 'the configuration' : place(file)
-  const { config, name } = chooseDatabase(validateConfig(value, where), options.name, where)
+  const { config, name, isOnly } = chooseDatabase(validateConfig(value, where), options.name, where)
   await requireNewOperations(config, where)
   return resolveSettings(config, {
     name,
+    isOnly,
     configFile: file,
     directory,
     env,

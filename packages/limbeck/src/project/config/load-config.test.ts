@@ -196,7 +196,7 @@ describe('the extension points', () => {
 
   test('one database needs no name, and without databases none is taken', async () => {
     const directory = project(
-      `export default { slugLength: 9, databases: { main: { timezone: 'Europe/Vienna' } } }`,
+      `export default { slugLength: 9, databases: { main: { url: 'postgresql://other/d', timezone: 'Europe/Vienna' } } }`,
     )
     const settings = await loadConfig({ directory, env: { DATABASE_URL: 'postgresql://h/d' } })
     expect(settings).toMatchObject({

@@ -12,6 +12,8 @@ export interface SettingsContext {
   readonly env: Readonly<Record<string, string | undefined>>
   /** The database of `databases` that is meant. */
   readonly name: string | undefined
+  /** Whether that is the only one. */
+  readonly isOnly?: boolean
 }
 
 /**
@@ -63,9 +65,13 @@ export function resolveSettings(config: ValidConfig, context: SettingsContext): 
   }
 }
 
-function urlsOf(config: ValidConfig, { env, name }: SettingsContext): readonly (string | undefined)[] {
+function urlsOf(
+  config: ValidConfig,
+  { env, name, isOnly = true }: SettingsContext,
+): readonly (string | undefined)[] {
   if (name === undefined) return [env.DATABASE_URL, config.url]
-  return [env[`DATABASE_URL_${name.toUpperCase().replace(/\W/g, '_')}`], config.url, env.DATABASE_URL]
+  const own = env[`DATABASE_URL_${name.toUpperCase().replace(/\W/g, '_')}`]
+  return isOnly ? [own, env.DATABASE_URL, config.url] : [own, config.url, env.DATABASE_URL]
 }
 
 function includeOf({ include, includeName }: ValidConfig): Settings['include'] {
