@@ -1,6 +1,7 @@
 import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
 import { notInExtension } from '../not-in-extension.ts'
+import { managedTable } from '../table/managed-table.ts'
 
 /** One row of {@link sequenceQuery}; null where an option has its default. */
 export interface SequenceRow extends ObjectRow {
@@ -19,7 +20,7 @@ export interface SequenceRow extends ObjectRow {
   readonly comment: string | null
 }
 
-/** Reads the sequences, those of identity columns left out. Follows pg_sequence. */
+/** Reads the sequences, but for those of identity columns and of tables that are not managed. Follows pg_sequence. */
 export const sequenceQuery = `
   select 'pg_class' as classid, c.oid::int8 as objid, 0 as objsubid, n.nspname as schema, c.relname as name,
     nullif(pg_catalog.format_type(s.seqtypid, null), 'bigint') as type,
@@ -37,7 +38,7 @@ export const sequenceQuery = `
     select case pg_catalog.format_type(s.seqtypid, null)
       when 'smallint' then 32767 when 'integer' then 2147483647 else 9223372036854775807 end as greatest) limits
   left join lateral (
-    select t.relname, a.attname, d.deptype
+    select t.oid, t.relname, a.attname, d.deptype
     from pg_catalog.pg_depend d
     join pg_catalog.pg_class t on t.oid = d.refobjid
     join pg_catalog.pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
@@ -45,4 +46,7 @@ export const sequenceQuery = `
       and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.refobjsubid > 0
       and d.deptype in ('a', 'i')) owner on true
   where ${isUserSchema('c.relnamespace')} and ${notInExtension('pg_class', 'c.oid')}
-    and c.relpersistence <> 't' and owner.deptype is distinct from 'i'`
+    and c.relpersistence <> 't' and owner.deptype is distinct from 'i'
+    and (owner.oid is null or exists (
+      select from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+      where c.oid = owner.oid and ${managedTable}))`

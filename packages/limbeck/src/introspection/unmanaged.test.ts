@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { onEveryServer } from '../../test/on-every-server.ts'
+import { readCatalog } from './read-catalog.ts'
+
+/** An object of each class, and how it is listed. */
+const classes: readonly (readonly [string, string, string])[] = [
+  ['view', 'create view v as select 1 as one', 'public.v'],
+  ['materialized view', 'create materialized view m as select 1 as one', 'public.m'],
+  ['partitioned table', 'create table p (id serial) partition by list (id)', 'public.p'],
+  ['partition', 'create table p1 partition of p for values in (1)', 'public.p1'],
+  ['typed table', 'create type c as (id integer); create table typed of c', 'public.typed'],
+  [
+    'inheriting table',
+    'create table parent (id integer); create table child () inherits (parent)',
+    'public.child',
+  ],
+  ['composite type', 'create type c2 as (id integer)', 'public.c2'],
+  ['domain', 'create domain d as integer', 'public.d'],
+  ['range type', 'create type r as range (subtype = integer)', 'public.r'],
+  ['base type', 'create type shell', 'public.shell'],
+  [
+    'function',
+    'create function f(integer) returns integer language sql as $$ select $1 $$',
+    'public.f(integer)',
+  ],
+  [
+    'trigger',
+    `create table t (id integer); create trigger tr before update on t
+     for each row execute function suppress_redundant_updates_trigger()`,
+    'public.t.tr',
+  ],
+  ['policy', 'create table s (id integer); create policy po on s', 'public.s.po'],
+  ['row security', 'create table q (id integer); alter table q enable row level security', 'public.q'],
+  ['rule', 'create table w (id integer); create rule ru as on delete to w do instead nothing', 'public.w.ru'],
+  [
+    'extended statistics',
+    'create table e (a integer, b integer); create statistics st on a, b from e',
+    'public.st',
+  ],
+  ['collation', `create collation co (provider = icu, locale = 'de')`, 'public.co'],
+  [
+    'operator',
+    'create function g(integer, integer) returns boolean language sql as $$ select true $$; create operator === (function = g, leftarg = integer, rightarg = integer)',
+    'public.===',
+  ],
+  ['operator family', 'create operator family fam using btree', 'public.fam'],
+  ['text search configuration', 'create text search configuration tc (copy = simple)', 'public.tc'],
+  ['text search dictionary', 'create text search dictionary td (template = simple)', 'public.td'],
+  ['publication', 'create publication pub', 'pub'],
+  ['foreign data wrapper', 'create foreign data wrapper fdw', 'fdw'],
+  ['foreign server', 'create foreign data wrapper fdw2; create server srv foreign data wrapper fdw2', 'srv'],
+  ['cast', 'create type l as enum (); create cast (integer as l) with inout', 'integer as public.l'],
+  ['privileges', 'create table priv (id integer); grant select on priv to public', 'public.priv'],
+  ['privileges', 'create schema app; grant usage on schema app to public', 'schema app'],
+  [
+    'default privileges',
+    'create schema app2; alter default privileges in schema app2 grant select on tables to public',
+    'in app2 on tables',
+  ],
+]
+
+onEveryServer((server) => {
+  test('lists every object that is not compared, by class and name', async () => {
+    const { connection } = await server.fresh()
+    for (const [, sql] of classes) await connection.execute(sql)
+    const { unmanaged, objects } = await readCatalog(connection)
+    for (const [kind, , name] of classes)
+      expect(unmanaged).toContainEqual({ kind, name: expect.stringMatching(`${literally(name)}$`) })
+    expect([...objects.keys()].filter((id) => /\.(p|p1|typed|child|p_id_seq)$/.test(id))).toEqual([])
+  })
+
+  test('lists nothing of what an extension brings', async () => {
+    const { connection } = await server.fresh()
+    await connection.execute('create extension hstore; create extension citext')
+    expect((await readCatalog(connection)).unmanaged).toEqual([])
+  })
+})
+
+function literally(text: string): string {
+  return text.replace(/[.()=]/g, '\\$&')
+}
