@@ -58,9 +58,14 @@ const hints: Readonly<Record<string, string>> = {
   '57014': 'The statement was cancelled or ran out of time: raise statementTimeoutMs if it needs longer.',
 }
 
-/** Class 22 quotes the value that it could not convert, with the marks of the server's language. */
+/**
+ * Class 22 quotes the value that it could not convert, with the marks of the server's language. It also names an
+ * extension that has no way to a version, which is no row's content.
+ */
 function safeMessage(sqlstate: string, message: string): string {
-  return sqlstate.startsWith('22') ? message.replace(/["«»„“”「].*["«»„“”」]/s, '"***"') : message
+  return sqlstate.startsWith('22') && !message.startsWith('extension ')
+    ? message.replace(/["«»„“”「].*["«»„“”」]/s, '"***"')
+    : message
 }
 
 /** Classes whose DETAIL names objects, as that of a drop names what depends, and never holds a value. */
