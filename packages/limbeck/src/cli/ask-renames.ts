@@ -8,7 +8,9 @@ export async function askRenames(questions: readonly RenameChoice[]): Promise<Re
   const noRenames: string[] = []
   const newNames = new Set<string>()
   for (const { renamed, choices } of questions) {
-    const open = choices.filter((choice) => !newNames.has(choice.slice(renamed.length)))
+    const place = renamed.replace(/[^.:]*$/, '')
+    const nameIn = (choice: string) => place + choice.slice(renamed.length)
+    const open = choices.filter((choice) => !newNames.has(nameIn(choice)))
     if (open.length === 0) continue
     const answer = await orCancel(
       select({
@@ -27,7 +29,7 @@ export async function askRenames(questions: readonly RenameChoice[]): Promise<Re
     if (answer === '') noRenames.push(renamed)
     else {
       renames.push(answer)
-      newNames.add(answer.slice(renamed.length))
+      newNames.add(nameIn(answer))
     }
   }
   return { renames, noRenames }
