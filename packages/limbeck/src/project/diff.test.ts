@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { onEveryServer } from '../../test/on-every-server.ts'
+import { revisionFolder } from '../../test/revision-folder.ts'
+import { sqlRevision } from '../../test/sql-revision.ts'
+import { database } from '../sources/database.ts'
+import { sqlText } from '../sources/sql-text.ts'
+import { diff } from './diff.ts'
+import { openProject } from './open-project.ts'
+import { revisions } from './revisions.ts'
+
+const users = 'create table users (id integer primary key);'
+
+onEveryServer(
+  (server) => {
+    test('a program compares two sources without a project', async () => {
+      const { url, connection } = await server.fresh()
+      await connection.execute(users)
+      const found = await diff(database(url), sqlText(`${users} alter table users add column name text;`), {
+        url,
+      })
+      expect(found).toMatchObject({
+        operations: [{ op: 'addColumn' }],
+        statements: ['alter table public.users add column name text'],
+        downStatements: ['alter table public.users drop column name'],
+        unmanaged: [],
+      })
+    })
+
+    test('the revisions of a project are a source', async () => {
+      const { url } = await server.fresh()
+      const folder = await revisionFolder({
+        '1.sql': sqlRevision({ revision: 'aaaaaaaaaaaa', upgrade: users }),
+      })
+      const project = await openProject({ revisions: [folder] }, { url })
+      expect((await diff(revisions(project), sqlText(users), { url })).operations).toEqual([])
+      expect((await diff(revisions(project, 'base'), sqlText(users), { url })).operations).toMatchObject([
+        { op: 'createTable' },
+      ])
+      await project.close()
+    })
+  },
+  {
+    only: ['postgresql 15', 'postgresql 17', 'postgresql 18'],
+    because: 'the sources are tested on PGlite too',
+  },
+)
