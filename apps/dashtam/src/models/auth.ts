@@ -69,9 +69,15 @@ export const passwordResetTokens = pgTable(
   ],
 )
 
+/** The shape of a row of `refreshTokens` as the database returns it. */
 export const refreshTokenSelect = createSelectSchema(refreshTokens)
+/** What a new row of `refreshTokens` takes, checked before the database sees it. */
 export const refreshTokenInsert = createInsertSchema(refreshTokens)
+/** The shape of a row of `emailVerificationTokens` as the database returns it. */
 export const emailVerificationTokenSelect = createSelectSchema(emailVerificationTokens)
+/** What a new row of `emailVerificationTokens` takes, checked before the database sees it. */
 export const emailVerificationTokenInsert = createInsertSchema(emailVerificationTokens)
+/** The shape of a row of `passwordResetTokens` as the database returns it. */
 export const passwordResetTokenSelect = createSelectSchema(passwordResetTokens)
+/** What a new row of `passwordResetTokens` takes, checked before the database sees it. */
 export const passwordResetTokenInsert = createInsertSchema(passwordResetTokens)

@@ -123,15 +123,24 @@ export const providerAuditLogs = pgTable(
   ],
 )
 
+/** The shape of a row of `providers` as the database returns it. */
 export const providerSelect = createSelectSchema(providers)
+/** What a new row of `providers` takes, checked before the database sees it. */
 export const providerInsert = createInsertSchema(providers, {
   providerKey: (key) => key.min(1).max(50),
   alias: (alias) => alias.min(1).max(100),
 })
+/** What a change to a row of `providers` takes. */
 export const providerUpdate = createUpdateSchema(providers)
+/** The shape of a row of `providerConnections` as the database returns it. */
 export const providerConnectionSelect = createSelectSchema(providerConnections)
+/** What a new row of `providerConnections` takes, checked before the database sees it. */
 export const providerConnectionInsert = createInsertSchema(providerConnections)
+/** The shape of a row of `providerTokens` as the database returns it. */
 export const providerTokenSelect = createSelectSchema(providerTokens)
+/** What a new row of `providerTokens` takes, checked before the database sees it. */
 export const providerTokenInsert = createInsertSchema(providerTokens)
+/** The shape of a row of `providerAuditLogs` as the database returns it. */
 export const providerAuditLogSelect = createSelectSchema(providerAuditLogs)
+/** What a new row of `providerAuditLogs` takes, checked before the database sees it. */
 export const providerAuditLogInsert = createInsertSchema(providerAuditLogs)

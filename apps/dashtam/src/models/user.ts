@@ -20,9 +20,12 @@ export const users = pgTable(
   (table) => [uniqueIndex('ix_users_email').on(table.email), index('ix_users_id').on(table.id)],
 )
 
+/** The shape of a row of `users` as the database returns it. */
 export const userSelect = createSelectSchema(users)
+/** What a new row of `users` takes, checked before the database sees it. */
 export const userInsert = createInsertSchema(users, {
   email: (email) => email.email(),
   name: (name) => name.min(1).max(100),
 })
+/** What a change to a row of `users` takes. */
 export const userUpdate = createUpdateSchema(users)

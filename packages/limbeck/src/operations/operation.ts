@@ -79,5 +79,6 @@ export interface OperationDefinition<Name extends string, Parameters extends rea
 /** Operation definitions by the name of their method: `{ addColumn, dropColumn }`. */
 export type OperationDefinitions = Readonly<Record<string, AnyOperationDefinition>>
 
+/** A definition of any operation: what a registry holds. */
 // biome-ignore lint/suspicious/noExplicitAny: the parameters of definitions of different operations have no common type
 export type AnyOperationDefinition = OperationDefinition<string, any, any>
