@@ -56,9 +56,13 @@ interface CatalogRows extends DependencyRows {
 }
 
 function catalogQuery(kinds: readonly Kind[], serverVersion: number): string {
-  const kindRows = kinds.map((kind) => `'${kind.kind}', ${rowsOf(kind.query(serverVersion))}`)
-  // One call takes at most 100 arguments.
-  const parts = [`'kinds', pg_catalog.json_build_object(${kindRows.join(',\n')})`]
+  const kindRows = kinds.map(
+    (kind) => `select '${kind.kind}' as kind, ${rowsOf(kind.query(serverVersion))} as rows`,
+  )
+  // json_build_object takes at most 100 arguments, which kinds and their rows would come to exceed.
+  const parts = [
+    `'kinds', (select pg_catalog.json_object_agg(k.kind, k.rows) from (${kindRows.join('\nunion all\n')}) k)`,
+  ]
   for (const [name, sql] of Object.entries(dependencyQueries)) parts.push(`'${name}', ${rowsOf(sql)}`)
   parts.push(`'unmanaged', ${rowsOf(unmanagedQuery())}`)
   return `select pg_catalog.json_build_object(${parts.join(',\n')})::pg_catalog.text as catalog`

@@ -1,4 +1,5 @@
 import type { ObjectRow } from '../kind.ts'
+import type { RelationKind } from '../relation-id.ts'
 import { managedTable } from '../table/managed-table.ts'
 import { type IndexKeyRow, includedColumns, indexKeys } from './index-keys-query.ts'
 
@@ -7,6 +8,8 @@ export interface IndexRow extends ObjectRow {
   readonly schema: string
   readonly name: string
   readonly table: string
+  /** What the table is, in pg_class's letter. */
+  readonly relkind: RelationKind
   readonly unique: boolean
   readonly method: string
   readonly keys: readonly IndexKeyRow[]
@@ -22,7 +25,7 @@ export interface IndexRow extends ObjectRow {
 /** Reads the indexes of the managed tables that belong to no constraint. */
 export const indexQuery = `
   select 'pg_class' as classid, x.oid::int8 as objid, 0 as objsubid,
-    n.nspname as schema, x.relname as name, c.relname as table, i.indisunique as unique, am.amname as method,
+    n.nspname as schema, x.relname as name, c.relname as table, c.relkind, i.indisunique as unique, am.amname as method,
     ${indexKeys('null::pg_catalog.oid[]')} as keys, ${includedColumns} as include,
     i.indnullsnotdistinct as "nullsNotDistinct", pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
     x.reloptions as "storageParameters", space.spcname as tablespace, i.indisvalid and i.indisready as valid,

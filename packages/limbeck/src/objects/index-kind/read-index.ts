@@ -1,6 +1,6 @@
 import { present } from '../present.ts'
+import { relationId } from '../relation-id.ts'
 import { readParameters } from '../table/read-parameters.ts'
-import { tableId } from '../table/table-id.ts'
 import { withoutOuterParentheses } from '../without-outer-parentheses.ts'
 import { indexId } from './index-id.ts'
 import type { Index } from './index-object.ts'
@@ -9,7 +9,7 @@ import { readIndexKey } from './read-index-key.ts'
 
 /** Makes an index of its row. */
 export function readIndex(row: IndexRow): Index {
-  const table = tableId(row.schema, row.table)
+  const table = relationId(row.relkind, row.schema, row.table)
   return present<Index>({
     kind: 'index',
     id: indexId(row.schema, row.name),
