@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { connect, createServer, type Server } from 'node:net'
 import { inspect } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
+import { answerOf } from '../../test/databases/answer-of.ts'
+import { connectFailureOf } from '../../test/databases/connect-failure-of.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
-import { LimbeckError } from '../errors/limbeck-error.ts'
-import type { Database } from './driver.ts'
 import { openDatabase } from './open-database.ts'
 
 const native = {
@@ -25,7 +25,7 @@ onEveryServer((server) => {
 
 test('a server that never comes is unreachable, with host and port and without the password', async () => {
   const port = await closedPort()
-  const error = await failureOf(openDatabase(`postgresql://user:S3cret@localhost:${port}/app`), 200)
+  const error = await connectFailureOf(openDatabase(`postgresql://user:S3cret@localhost:${port}/app`), 200)
   expect(error).toMatchObject({
     code: 'database.unreachable',
     message: expect.stringMatching(
@@ -41,33 +41,17 @@ test('a server that accepts and says nothing is unreachable', async () => {
   const silent = createServer(() => {}).listen(0, '127.0.0.1')
   await once(silent, 'listening')
   onTestFinished(() => void silent.close())
-  const error = await failureOf(openDatabase(`postgresql://user@127.0.0.1:${portOf(silent)}/app`), 300)
+  const error = await connectFailureOf(openDatabase(`postgresql://user@127.0.0.1:${portOf(silent)}/app`), 300)
   expect(error.code).toBe('database.unreachable')
 })
 
 test('a host name that is not known is said to be that', async () => {
-  const error = await failureOf(openDatabase('postgresql://user@limbeck.invalid/app'), 200)
+  const error = await connectFailureOf(openDatabase('postgresql://user@limbeck.invalid/app'), 200)
   expect(error).toMatchObject({
     code: 'database.unreachable',
     message: expect.stringContaining('limbeck.invalid:5432'),
   })
 })
-
-async function answerOf(database: Database): Promise<unknown> {
-  const connection = await database.connect()
-  try {
-    const [row] = await connection.query<{ answer: number }>('select 42 as answer')
-    return row?.answer
-  } finally {
-    await connection.close()
-  }
-}
-
-async function failureOf(database: Database, connectTimeoutMs = 60_000): Promise<LimbeckError> {
-  const error = await database.connect({ connectTimeoutMs }).catch((reason: unknown) => reason)
-  expect(error).toBeInstanceOf(LimbeckError)
-  return error as LimbeckError
-}
 
 async function closedPort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { describe, expect, inject, onTestFinished, test, vi } from 'vitest'
+import { answerOf } from '../../test/databases/answer-of.ts'
+import { connectFailureOf } from '../../test/databases/connect-failure-of.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
-import { LimbeckError } from '../errors/limbeck-error.ts'
-import type { Database } from './driver.ts'
 import { openDatabase } from './open-database.ts'
 
 const native = {
@@ -60,7 +60,7 @@ onEveryServer((server) => {
       ],
     ])('with %s fails at once, on one line, and names the server', async (_, change, code) => {
       const url = await changed(change)
-      const error = await failureOf(openDatabase(url.href))
+      const error = await connectFailureOf(openDatabase(url.href))
       expect(error).toMatchObject({
         code,
         message: expect.stringContaining(`127.0.0.1:${url.port}`),
@@ -177,22 +177,6 @@ onEveryServer((server) => {
     expect(sibling && (await answerOf(sibling))).toBe(42)
   })
 }, native)
-
-async function answerOf(database: Database): Promise<unknown> {
-  const connection = await database.connect()
-  try {
-    const [row] = await connection.query<{ answer: number }>('select 42 as answer')
-    return row?.answer
-  } finally {
-    await connection.close()
-  }
-}
-
-async function failureOf(database: Database, connectTimeoutMs = 60_000): Promise<LimbeckError> {
-  const error = await database.connect({ connectTimeoutMs }).catch((reason: unknown) => reason)
-  expect(error).toBeInstanceOf(LimbeckError)
-  return error as LimbeckError
-}
 
 function environment(variables: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value)

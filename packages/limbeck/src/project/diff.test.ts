@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
-import { revisionFolder } from '../../test/revision-folder.ts'
 import { sqlRevision } from '../../test/sql-revision.ts'
 import { database } from '../sources/database.ts'
 import { sqlText } from '../sources/sql-text.ts'
@@ -28,7 +28,7 @@ onEveryServer(
 
     test('the revisions of a project are a source', async () => {
       const { url } = await server.fresh()
-      const folder = await revisionFolder({
+      const folder = await folderWith({
         '1.sql': sqlRevision({ revision: 'aaaaaaaaaaaa', upgrade: users }),
       })
       const project = await openProject({ revisions: [folder] }, { url })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { revisionText } from '../../test/cli/revision-files.ts'
-import { revisionFolder } from '../../test/revision-folder.ts'
+import { folderWith } from '../../test/folder-with.ts'
 import { loadRevisions } from '../revisions/load-revisions.ts'
 import { misdatedRevisions } from './misdated-revisions.ts'
 
@@ -10,7 +10,7 @@ test('a revision that says it was made before its parent is named, one of the sa
       /createdAt: .*/,
       date === '' ? '' : `createdAt: '${date}',`,
     )
-  const folder = await revisionFolder({
+  const folder = await folderWith({
     '1.ts': made('one1', undefined, '2026-01-02T00:00:00Z'),
     '2.ts': made('two2', 'one1', '2026-01-02T00:00:00Z'),
     '3.ts': made('three3', 'two2', '2026-01-02T00:30:00+01:00'),

@@ -1,8 +1,8 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
-import { revisionFolder } from '../../test/revision-folder.ts'
 import { runContext } from '../../test/run-context.ts'
 import { sqlRevision } from '../../test/sql-revision.ts'
 import type { Connection } from '../drivers/driver.ts'
@@ -33,8 +33,8 @@ onEveryServer(
   (server) => {
     test('an upgrade starts from what the history names, and gives its line a row beside the unknown one', async () => {
       const { database, connection } = await server.fresh()
-      await upgrade(await runContext(database, await revisionFolder({ ...trunk, ...other })), 'head')
-      const here = await runContext(database, await revisionFolder({ ...trunk, ...own }))
+      await upgrade(await runContext(database, await folderWith({ ...trunk, ...other })), 'head')
+      const here = await runContext(database, await folderWith({ ...trunk, ...own }))
       await expect(upgrade(here, 'head')).rejects.toMatchObject({
         code: 'revision.unknown',
         hint: expect.stringContaining('--allow-missing'),
@@ -58,15 +58,15 @@ onEveryServer(
 
       // Both lines in one folder again: the rows are what they would have been.
       const joined = { ...trunk, ...other, ...own, '7.sql': revision('mer7', 'oth4, own6') }
-      await upgrade(await runContext(database, await revisionFolder(joined)), 'head')
+      await upgrade(await runContext(database, await folderWith(joined)), 'head')
       expect(await versions(connection)).toEqual(['mer7'])
     })
 
     test('a merge of known lines takes their rows along and leaves the unknown one', async () => {
       const { database, connection } = await server.fresh()
       const lines = { ...trunk, ...own, '8.sql': revision('lin8', 'two2') }
-      await upgrade(await runContext(database, await revisionFolder({ ...lines, ...other })), 'heads')
-      const merged = await revisionFolder({ ...lines, '9.sql': revision('mer9', 'own6, lin8') })
+      await upgrade(await runContext(database, await folderWith({ ...lines, ...other })), 'heads')
+      const merged = await folderWith({ ...lines, '9.sql': revision('mer9', 'own6, lin8') })
       const context = { ...(await runContext(database, merged)), allowMissing: true }
       expect(await upgrade(context, 'head')).toMatchObject({ revisions: ['mer9'], heads: ['mer9', 'oth4'] })
       expect(await versions(connection)).toEqual(['mer9', 'oth4'])
@@ -74,8 +74,8 @@ onEveryServer(
 
     test('an edited file is objected to all the same', async () => {
       const { database } = await server.fresh()
-      await upgrade(await runContext(database, await revisionFolder({ ...trunk, ...other })), 'head')
-      const folder = await revisionFolder({ ...trunk, ...own })
+      await upgrade(await runContext(database, await folderWith({ ...trunk, ...other })), 'head')
+      const folder = await folderWith({ ...trunk, ...own })
       await writeFile(join(folder, '1.sql'), revision('one1').replace('id int', 'id bigint'))
       const context = { ...(await runContext(database, folder)), allowMissing: true }
       await expect(upgrade(context, 'head')).rejects.toMatchObject({
@@ -89,7 +89,7 @@ onEveryServer(
       await connection.execute(
         "create table alembic_version (version_num varchar(32) primary key); insert into alembic_version values ('oth4')",
       )
-      const here = await runContext(database, await revisionFolder({ ...trunk, ...own }))
+      const here = await runContext(database, await folderWith({ ...trunk, ...own }))
       const context = { ...here, allowMissing: true }
       await expect(upgrade(context, 'head')).rejects.toMatchObject({
         code: 'revision.unknown',
@@ -100,7 +100,7 @@ onEveryServer(
 
     test('the way back is closed while a revision without a file may stand on it', async () => {
       const { database } = await server.fresh()
-      const folder = await revisionFolder({ ...trunk, ...other })
+      const folder = await folderWith({ ...trunk, ...other })
       await upgrade(await runContext(database, folder), 'head')
       await rm(join(folder, '4.sql'))
       const context = { ...(await runContext(database, folder)), allowMissing: true }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cuttingProxy } from '../../test/cutting-proxy.ts'
+import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
-import { revisionFolder } from '../../test/revision-folder.ts'
 import { runContext } from '../../test/run-context.ts'
 import { sqlRevision } from '../../test/sql-revision.ts'
 import { startUpgrade } from '../../test/start-upgrade.ts'
@@ -47,7 +47,7 @@ const isBuilding = `select exists (select from pg_stat_activity where query like
 onEveryServer((server) => {
   test('a runner killed inside a transaction leaves what was committed, no lock, and a rerun completes', async () => {
     const { url, database, connection } = await server.fresh()
-    const folder = await revisionFolder(slow)
+    const folder = await folderWith(slow)
     const { child, ended } = await startUpgrade(url, folder)
     await until(connection, isSleeping)
     child.kill('SIGKILL')
@@ -61,7 +61,7 @@ onEveryServer((server) => {
 
   test('a runner killed during a concurrent index build goes on where it was', async () => {
     const { url, database, connection } = await server.fresh()
-    const folder = await revisionFolder(indexed)
+    const folder = await folderWith(indexed)
     await upgrade(await runContext(database, folder), 'aaaaaaaaaaaa')
     const reader = await database.connect()
     await reader.execute('begin isolation level repeatable read; select count(*) from t')
@@ -93,7 +93,7 @@ onEveryServer((server) => {
 
   test('SIGTERM rolls back, gives the lock back and says so', async () => {
     const { url, connection } = await server.fresh()
-    const folder = await revisionFolder(slow)
+    const folder = await folderWith(slow)
     const { child, ended } = await startUpgrade(url, folder)
     await until(connection, isSleeping)
     child.kill('SIGTERM')
@@ -112,7 +112,7 @@ onEveryServer((server) => {
 
   test('a commit whose answer is lost is looked up, not guessed', async () => {
     const { url, database, connection } = await server.fresh()
-    const folder = await revisionFolder({
+    const folder = await folderWith({
       '1.sql': sqlRevision({ revision: 'aaaaaaaaaaaa', upgrade: 'create table t (id int);' }),
       '2.sql': sqlRevision({
         revision: 'bbbbbbbbbbbb',
@@ -134,7 +134,7 @@ onEveryServer((server) => {
 
   test('a session that the server ends leaves nothing of its transaction', async () => {
     const { database, connection } = await server.fresh()
-    const folder = await revisionFolder(slow)
+    const folder = await folderWith(slow)
     const context = await runContext(database, folder)
     const run = upgrade(context, 'head').catch((error: unknown) => error)
     await until(connection, isSleeping)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
-import { revisionFolder } from '../../test/revision-folder.ts'
 import { runContext } from '../../test/run-context.ts'
 import { sqlRevision } from '../../test/sql-revision.ts'
 import type { Connection } from '../drivers/driver.ts'
@@ -23,7 +23,7 @@ const breaks = {
 onEveryServer((server) => {
   test('a failing second revision leaves exactly the first, and the error says so', async () => {
     const { database, connection } = await server.fresh()
-    const context = await runContext(database, await revisionFolder(breaks))
+    const context = await runContext(database, await folderWith(breaks))
     const error = await failure(upgrade(context, 'head'))
     expect(error.code).toBe('run.statement-failed')
     expect(error.message).toMatch(
@@ -47,7 +47,7 @@ onEveryServer((server) => {
 
   test('with one transaction for all, nothing at all is left', async () => {
     const { database, connection } = await server.fresh()
-    const context = await runContext(database, await revisionFolder(breaks), { transaction: 'all' })
+    const context = await runContext(database, await folderWith(breaks), { transaction: 'all' })
     const error = await failure(upgrade(context, 'head'))
     expect(error.message).toContain('The database is unchanged.')
     expect(error.details).toMatchObject({ applied: [] })
@@ -56,7 +56,7 @@ onEveryServer((server) => {
 
   test('a database that records an unknown revision is left alone', async () => {
     const { database, connection } = await server.fresh()
-    const context = await runContext(database, await revisionFolder(breaks))
+    const context = await runContext(database, await folderWith(breaks))
     await connection.execute(`create table alembic_version (version_num varchar(32) not null,
       constraint alembic_version_pkc primary key (version_num)); insert into alembic_version values ('abc123')`)
     const error = await failure(upgrade(context, 'head'))
@@ -70,7 +70,7 @@ onEveryServer((server) => {
   test('a table of another program in place of the version table is named', async () => {
     const { database, connection } = await server.fresh()
     await connection.execute('create table alembic_version (id int, name text)')
-    const context = await runContext(database, await revisionFolder(breaks))
+    const context = await runContext(database, await folderWith(breaks))
     const error = await failure(upgrade(context, 'head'))
     expect(error).toMatchObject({
       code: 'version-table.foreign',
@@ -80,7 +80,7 @@ onEveryServer((server) => {
 
   test('a failing code step is named by its description', async () => {
     const { database, connection } = await server.fresh()
-    const folder = await revisionFolder({ '1.sql': sqlRevision({ revision: 'aaaaaaaaaaaa' }) })
+    const folder = await folderWith({ '1.sql': sqlRevision({ revision: 'aaaaaaaaaaaa' }) })
     const context = await runContext(database, folder)
     const run = async (each: Connection) => {
       await each.execute('create table users (id int)')

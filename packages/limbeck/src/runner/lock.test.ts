@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
-import { revisionFolder } from '../../test/revision-folder.ts'
 import { runContext } from '../../test/run-context.ts'
 import { sqlRevision } from '../../test/sql-revision.ts'
 import { startUpgrade } from '../../test/start-upgrade.ts'
@@ -39,7 +39,7 @@ const native = {
 onEveryServer((server) => {
   test('ten processes that start at once run each revision once, and all succeed', async () => {
     const { url, connection } = await server.fresh()
-    const folder = await revisionFolder(counted)
+    const folder = await folderWith(counted)
     const processes = await Promise.all(Array.from({ length: 10 }, () => startUpgrade(url, folder)))
     const ends = await Promise.all(processes.map(({ ended }) => ended))
     expect(ends.filter(({ code }) => code !== 0)).toEqual([])
@@ -55,7 +55,7 @@ onEveryServer((server) => {
 
   test('who waits too long is told who holds the lock', async () => {
     const { database } = await server.fresh()
-    const context = await runContext(database, await revisionFolder(counted), { waitTimeoutMs: 300 })
+    const context = await runContext(database, await folderWith(counted), { waitTimeoutMs: 300 })
     const holder = await RunLock.take(database, bookkeeping(), {
       waitTimeoutMs: 0,
       applicationName: 'the other runner',
@@ -98,7 +98,7 @@ onEveryServer((server) => {
   test('a step outside a transaction waits for a table in short attempts too', async () => {
     const { database, connection } = await server.fresh()
     await connection.execute('create table t (id int)')
-    const folder = await revisionFolder({
+    const folder = await folderWith({
       '1.sql': sqlRevision({
         revision: 'aaaaaaaaaaaa',
         transaction: 'none',
@@ -118,7 +118,7 @@ onEveryServer((server) => {
   test('a table that is in use is waited for in short attempts, and the error names who holds it', async () => {
     const { database, connection } = await server.fresh()
     await connection.execute('create table t (id int)')
-    const folder = await revisionFolder({
+    const folder = await folderWith({
       '1.sql': sqlRevision({ revision: 'aaaaaaaaaaaa', upgrade: 'alter table t add column z int;' }),
     })
     const settings = { lockTimeoutMs: 200, lockRetries: 1 }

@@ -4,8 +4,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
-import { revisionFolder } from '../../test/revision-folder.ts'
 import { runContext, type TestRun } from '../../test/run-context.ts'
 import { sqlRevision } from '../../test/sql-revision.ts'
 import type { Connection } from '../drivers/driver.ts'
@@ -43,7 +43,7 @@ async function script(context: TestRun, from: readonly string[], serverVersion: 
 onEveryServer((server) => {
   test('a script run statement by statement gives what the run itself gives', async () => {
     const { database, connection } = await server.fresh()
-    const context = await runContext(database, await revisionFolder({ '1.sql': files['1.sql'] }))
+    const context = await runContext(database, await folderWith({ '1.sql': files['1.sql'] }))
     await upgrade(context, 'head')
     const expected = await outcome(connection)
 
@@ -60,7 +60,7 @@ onEveryServer((server) => {
 
   test('a revision that runs code cannot be a script', async () => {
     const { database } = await server.fresh()
-    const context = await runContext(database, await revisionFolder(files))
+    const context = await runContext(database, await folderWith(files))
     const run = { op: 'run', args: { run: async () => {}, description: 'hashes tokens' } }
     const loadBody = async () => ({ upgrade: [run], downgrade: [] })
     await expect(script({ ...context, loadBody }, [], server.serverVersion)).rejects.toMatchObject({
@@ -73,7 +73,7 @@ onEveryServer((server) => {
 })
 
 test.skipIf(psql === undefined)('a script reads as one would write it', async () => {
-  const folder = await revisionFolder(files)
+  const folder = await folderWith(files)
   const context = await runContext(undefined as never, folder)
   const sql = await script(context, ['aaaaaaaaaaaa'], 170_000)
   expect(
@@ -121,7 +121,7 @@ onEveryServer(
   (server) => {
     test.skipIf(psql === undefined)('psql runs a script with steps outside a transaction', async () => {
       const online = await server.fresh()
-      const folder = await revisionFolder(files)
+      const folder = await folderWith(files)
       await upgrade(await runContext(online.database, folder), 'head')
 
       const offline = await server.fresh()

@@ -3,6 +3,7 @@ import type { OwnOperations } from '../objects/definitions-with.ts'
 import type { AnyOperationDefinition } from '../operations/operation.ts'
 import type { RevisionGraph } from '../revisions/graph/revision-graph.ts'
 import type { RevisionBody, RevisionFile } from '../revisions/revision.ts'
+import type { RevisionApplied } from './revision-applied.ts'
 import type { Reporter } from './run-event.ts'
 
 /** The part of a configuration that a run goes by. */
@@ -20,14 +21,6 @@ export interface RunSettings {
   readonly waitTimeoutMs: number
   /** The operations that the project adds, by name. */
   readonly operations?: OwnOperations
-}
-
-/** What is told after a revision's transaction has committed. */
-interface RevisionApplied {
-  readonly revision: string
-  readonly direction: 'upgrade' | 'downgrade'
-  readonly message: string
-  readonly durationMs: number
 }
 
 /** Everything that a run works with. */

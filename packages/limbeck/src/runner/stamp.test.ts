@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
-import { revisionFolder } from '../../test/revision-folder.ts'
 import { runContext } from '../../test/run-context.ts'
 import { sqlRevision } from '../../test/sql-revision.ts'
 import type { Connection } from '../drivers/driver.ts'
@@ -44,7 +44,7 @@ onEveryServer((server) => {
     await connection.execute(
       `create table a (id int); ${alembic}; insert into alembic_version values ('aaaaaaaaaaaa')`,
     )
-    const context = await runContext(database, await revisionFolder(fork))
+    const context = await runContext(database, await folderWith(fork))
     expect(await status(context)).toMatchObject({
       current: ['aaaaaaaaaaaa'],
       pending: ['cccccccccccc', 'bbbbbbbbbbbb'],
@@ -57,7 +57,7 @@ onEveryServer((server) => {
 
   test('our version table is the one that Alembic makes', async () => {
     const ours = await server.fresh()
-    await ensureVersion(await runContext(ours.database, await revisionFolder(fork)))
+    await ensureVersion(await runContext(ours.database, await folderWith(fork)))
     const made = await describe(ours.connection)
     await ours.connection.execute(`drop table alembic_version; ${alembic}`)
     expect(made).toEqual(await describe(ours.connection))
@@ -65,7 +65,7 @@ onEveryServer((server) => {
 
   test('several heads have a row each, and every step keeps the table right', async () => {
     const { database, connection } = await server.fresh()
-    const context = await runContext(database, await revisionFolder(fork))
+    const context = await runContext(database, await folderWith(fork))
     const rows: (readonly string[])[] = []
     const onRevisionApplied = async () => void rows.push(await versions(connection))
     await expect(upgrade(context, 'head')).rejects.toMatchObject({ code: 'revision.multiple-heads' })
@@ -78,7 +78,7 @@ onEveryServer((server) => {
 
   test('a stamp moves the rows without running anything, and the history says so', async () => {
     const { database, connection } = await server.fresh()
-    const context = await runContext(database, await revisionFolder(fork))
+    const context = await runContext(database, await folderWith(fork))
     expect(await stamp(context, ['bbbbbbbbbbbb'])).toMatchObject({ heads: ['bbbbbbbbbbbb'] })
     expect(await connection.query(`select to_regclass('a') is null as absent`)).toEqual([{ absent: true }])
     await stamp(context, ['aaaaaaaaaaaa'])
@@ -94,7 +94,7 @@ onEveryServer((server) => {
   test('a stamp with purge replaces rows that no file knows', async () => {
     const { database, connection } = await server.fresh()
     await connection.execute(`${alembic}; insert into alembic_version values ('gone1'), ('gone2')`)
-    const context = await runContext(database, await revisionFolder(fork))
+    const context = await runContext(database, await folderWith(fork))
     await expect(stamp(context, ['aaaaaaaaaaaa'])).rejects.toMatchObject({ code: 'revision.unknown' })
     expect(await stamp(context, ['aaaaaaaaaaaa'], { purge: true })).toMatchObject({ heads: ['aaaaaaaaaaaa'] })
     expect(await versions(connection)).toEqual(['aaaaaaaaaaaa'])
@@ -102,7 +102,7 @@ onEveryServer((server) => {
 
   test('an applied file that was edited or deleted is found, and stops an upgrade', async () => {
     const { database } = await server.fresh()
-    const folder = await revisionFolder(fork)
+    const folder = await folderWith(fork)
     await upgrade(await runContext(database, folder), 'bbbbbbbbbbbb')
 
     const original = fork['1.sql']
@@ -121,7 +121,7 @@ onEveryServer((server) => {
 
   test('version tables of other names and schemas live side by side', async () => {
     const { database, connection } = await server.fresh()
-    const folder = await revisionFolder({ '1.sql': sqlRevision({ revision: 'aaaaaaaaaaaa' }) })
+    const folder = await folderWith({ '1.sql': sqlRevision({ revision: 'aaaaaaaaaaaa' }) })
     const one = await runContext(database, folder, { versionTable: 'One', versionTableSchema: 'ops' })
     const two = await runContext(database, folder, { versionTable: 'two', versionTableSchema: 'ops' })
     await upgrade(one, 'head')

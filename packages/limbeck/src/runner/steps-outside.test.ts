@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
-import { revisionFolder } from '../../test/revision-folder.ts'
 import { runContext } from '../../test/run-context.ts'
 import { sqlRevision } from '../../test/sql-revision.ts'
 import { downgrade } from './downgrade.ts'
@@ -23,7 +23,7 @@ const steps = (last: string) =>
 onEveryServer((server) => {
   test('a step outside a transaction that fails leaves the steps before it, and the next run goes on there', async () => {
     const { database, connection } = await server.fresh()
-    const folder = await revisionFolder({ '1.sql': base, '2.sql': steps('select 1;') })
+    const folder = await folderWith({ '1.sql': base, '2.sql': steps('select 1;') })
     const context = await runContext(database, folder)
     await expect(upgrade(context, 'head')).rejects.toMatchObject({
       code: 'run.statement-failed',
@@ -45,7 +45,7 @@ onEveryServer((server) => {
 
   test('a revision whose finished steps were edited meanwhile is not gone on with', async () => {
     const { database, connection } = await server.fresh()
-    const folder = await revisionFolder({ '1.sql': base, '2.sql': steps('select 1;') })
+    const folder = await folderWith({ '1.sql': base, '2.sql': steps('select 1;') })
     await expect(upgrade(await runContext(database, folder), 'head')).rejects.toThrow()
     await connection.execute('delete from t where id = 1')
 
@@ -60,7 +60,7 @@ onEveryServer((server) => {
 
   test('a revision without a transaction keeps each statement that ran', async () => {
     const { database, connection } = await server.fresh()
-    const folder = await revisionFolder({
+    const folder = await folderWith({
       '1.sql': sqlRevision({
         revision: 'aaaaaaaaaaaa',
         transaction: 'none',
@@ -78,7 +78,7 @@ onEveryServer((server) => {
   test('a new enum value ends its transaction, so that the next statement can use it', async () => {
     const { database, connection } = await server.fresh()
     await connection.execute(`create type mood as enum ('sad')`)
-    const folder = await revisionFolder({
+    const folder = await folderWith({
       '1.sql': sqlRevision({
         revision: 'aaaaaaaaaaaa',
         upgrade: `alter type mood add value 'glad';\ncreate table t (m mood default 'glad');`,

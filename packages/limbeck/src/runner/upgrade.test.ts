@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
-import { revisionFolder } from '../../test/revision-folder.ts'
 import { runContext } from '../../test/run-context.ts'
 import { sqlRevision } from '../../test/sql-revision.ts'
 import type { Connection } from '../drivers/driver.ts'
@@ -35,7 +35,7 @@ const three = {
 onEveryServer((server) => {
   test('an empty database is brought to head, and a second run finds nothing to do', async () => {
     const { database, connection } = await server.fresh()
-    const context = await runContext(database, await revisionFolder(three))
+    const context = await runContext(database, await folderWith(three))
 
     const first = await upgrade(context, 'head')
     expect(first).toMatchObject({
@@ -65,7 +65,7 @@ onEveryServer((server) => {
 
   test('the log has a begin line, the server, one line per revision and an end line', async () => {
     const { database } = await server.fresh()
-    const context = await runContext(database, await revisionFolder(three))
+    const context = await runContext(database, await folderWith(three))
     await upgrade(context, 'bbbbbbbbbbbb')
     const log = context.events.flatMap(logLines).map(formatLogLine)
     expect(log.map((line) => line.replace(/[\d.]+ s/g, 'N s'))).toEqual([
@@ -82,7 +82,7 @@ onEveryServer((server) => {
 
   test('what a revision sets for its session ends with it', async () => {
     const { database, connection } = await server.fresh()
-    const folder = await revisionFolder({
+    const folder = await folderWith({
       '1.sql': sqlRevision({
         revision: 'aaaaaaaaaaaa',
         upgrade: `create schema other;\nselect set_config('search_path', 'other', false);\nset role pg_monitor;`,
@@ -101,7 +101,7 @@ onEveryServer((server) => {
 
   test('a revision that ends its own transaction is refused before anything runs', async () => {
     const { database, connection } = await server.fresh()
-    const folder = await revisionFolder({
+    const folder = await folderWith({
       '1.sql': sqlRevision({ revision: 'aaaaaaaaaaaa', upgrade: 'create table t (id int);\ncommit;' }),
     })
     await expect(upgrade(await runContext(database, folder), 'head')).rejects.toMatchObject({
@@ -113,7 +113,7 @@ onEveryServer((server) => {
 
   test('a downgrade to base leaves an empty version table', async () => {
     const { database, connection } = await server.fresh()
-    const context = await runContext(database, await revisionFolder(three))
+    const context = await runContext(database, await folderWith(three))
     await upgrade(context, 'head')
     expect(await downgrade(context, '-1')).toMatchObject({
       revisions: ['cccccccccccc'],

@@ -5,7 +5,7 @@ import { openProject } from '../../src/project/open-project.ts'
 import type { Project } from '../../src/project/project.ts'
 import { revisionText } from '../cli/revision-files.ts'
 import { withConformanceFolder } from '../conformance-folder.ts'
-import { revisionFolder } from '../revision-folder.ts'
+import { folderWith } from '../folder-with.ts'
 import { sqlRevision } from '../sql-revision.ts'
 
 interface SeveralHeads {
@@ -55,7 +55,7 @@ async function projectOf(tail: SeveralHeads['graph_tail']): Promise<Project> {
       ? [`${revision}.ts`, revisionText({ revision, downRevision: parents })]
       : [`${revision}.sql`, sqlRevision({ revision, down: parents.join(', ') })]
   })
-  const folder = await revisionFolder(Object.fromEntries(files))
+  const folder = await folderWith(Object.fromEntries(files))
   const project = await openProject({ revisions: folder }, { directory: folder, env: {} })
   onTestFinished(() => project.close())
   return project

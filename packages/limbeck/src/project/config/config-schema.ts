@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { AnyOperationDefinition } from '../../operations/operation.ts'
+import type { RevisionApplied } from '../../runner/revision-applied.ts'
 import type { Source } from '../../sources/source.ts'
-import type { Config, RevisionApplied } from './config.ts'
+import type { Config } from './config.ts'
 
 const text = v.pipe(v.string(), v.nonEmpty('a text that is not empty'))
 const milliseconds = v.pipe(

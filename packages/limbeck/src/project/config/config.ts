@@ -1,31 +1,11 @@
 import type { CatalogObject } from '../../catalog/catalog.ts'
 import type { AnyOperationDefinition } from '../../operations/operation.ts'
+import type { PostWriteHook } from '../../revisions/hooks/post-write-hook.ts'
+import type { RevisionApplied } from '../../runner/revision-applied.ts'
 import type { Source } from '../../sources/source.ts'
 import type { ProcessOperations } from '../process-operations.ts'
 import type { ComparedDefault, ComparedType } from './compared-column.ts'
 import type { ObjectName } from './object-name.ts'
-
-/** A command that runs on each new revision file, in the order of the list. */
-export interface PostWriteHook {
-  /** What the output calls it. */
-  readonly name: string
-  /** `bin`: a program of `node_modules/.bin`; `exec`: a program on the PATH; `module`: a module's default export. */
-  readonly type: 'bin' | 'exec' | 'module'
-  /** The program, or the module's path or package name. */
-  readonly entrypoint: string
-  /** Its arguments, separated by blanks; `REVISION_SCRIPT_FILENAME` stands for the new file's path. */
-  readonly options?: string
-  /** The folder it runs in. Default: that of the configuration file. */
-  readonly cwd?: string
-}
-
-/** What `onRevisionApplied` is told after a revision's transaction has committed. */
-export interface RevisionApplied {
-  readonly revision: string
-  readonly direction: 'upgrade' | 'downgrade'
-  readonly message: string
-  readonly durationMs: number
-}
 
 /** The configuration of a project, as `limbeck.config.ts` states it. Relative paths start from that file's folder. */
 export interface Config {
@@ -47,6 +27,7 @@ export interface Config {
   readonly versionTable?: string
   /** Its schema. Default `public`. */
   readonly versionTableSchema?: string
+  /** Commands that run on each new revision file, in this order. */
   readonly postWriteHooks?: readonly PostWriteHook[]
   /** The schemas that are compared. Default: `public` and those that the desired side has; others are listed. */
   readonly schemas?: readonly string[]

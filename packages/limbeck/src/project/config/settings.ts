@@ -1,7 +1,9 @@
 import type { CatalogObject } from '../../catalog/catalog.ts'
 import type { OwnOperations } from '../../objects/definitions-with.ts'
+import type { PostWriteHook } from '../../revisions/hooks/post-write-hook.ts'
+import type { RevisionApplied } from '../../runner/revision-applied.ts'
 import type { Source } from '../../sources/source.ts'
-import type { Config, PostWriteHook, RevisionApplied } from './config.ts'
+import type { Config } from './config.ts'
 
 /** A configuration with every default filled in and every path absolute. */
 export interface Settings {

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { folderWith } from '../../../test/folder-with.ts'
 import { onEveryServer, type TestServer } from '../../../test/on-every-server.ts'
-import { revisionFolder } from '../../../test/revision-folder.ts'
 import { openProject } from '../open-project.ts'
 import type { Project } from '../project.ts'
 import { describeConflict } from './describe-proof.ts'
@@ -31,7 +31,7 @@ async function projectOf(
   revisions: Readonly<Record<string, Revision>>,
 ): Promise<Project> {
   const files = Object.entries(revisions).map(([id, revision]) => [`${id}.sql`, fileOf(id, revision)])
-  const folder = await revisionFolder(Object.fromEntries(files))
+  const folder = await folderWith(Object.fromEntries(files))
   const url = server.name === 'pglite' ? 'pglite:memory' : (await server.fresh()).url
   const project = await openProject({ url, revisions: folder }, { directory: join(folder, '..'), env: {} })
   onTestFinished(() => project.close())

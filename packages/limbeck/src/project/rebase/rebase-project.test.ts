@@ -3,8 +3,8 @@ import { chmod, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { revisionText } from '../../../test/cli/revision-files.ts'
+import { folderWith } from '../../../test/folder-with.ts'
 import { onEveryServer } from '../../../test/on-every-server.ts'
-import { revisionFolder } from '../../../test/revision-folder.ts'
 import { sqlRevision } from '../../../test/sql-revision.ts'
 import { replaceFiles } from '../../revisions/replace-files.ts'
 import { openProject } from '../open-project.ts'
@@ -12,7 +12,7 @@ import { openProject } from '../open-project.ts'
 const dated = (text: string, date: string) => text.replace('2025-10-03T21:49:21Z', date)
 
 async function open(files: Readonly<Record<string, string>>, url?: string) {
-  const folder = await revisionFolder(files)
+  const folder = await folderWith(files)
   const directory = join(folder, '..')
   const project = await openProject(
     { revisions: folder, ...(url === undefined ? {} : { url }) },
@@ -73,7 +73,7 @@ test('what would make a circle, or is no revision, is refused and no file change
 })
 
 test('files are replaced all or none, and keep their permissions', async () => {
-  const folder = await revisionFolder({ 'a.txt': 'a', 'b.txt': 'b' })
+  const folder = await folderWith({ 'a.txt': 'a', 'b.txt': 'b' })
   const [a, b, none] = ['a.txt', 'b.txt', 'c.txt'].map((name) => join(folder, name)) as [
     string,
     string,
