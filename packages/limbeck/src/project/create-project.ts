@@ -46,9 +46,17 @@ export function createProject(context: ProjectContext): Project {
     },
     status,
     isCurrent: async () => (await status()).isCurrent,
+    waitUntilCurrent: async (options) =>
+      (await import('./wait-until-current.ts')).waitUntilCurrent(context, options),
+    audit: async () => (await import('./read-audit.ts')).readAudit(context),
     upgrade: async (target, options) => {
       const { upgrade } = await import('../runner/upgrade.ts')
-      return upgrade(await runContextOf(context, options), target)
+      const run = await runContextOf(context, options)
+      if (options?.acceptEdits !== undefined && options.acceptEdits.length > 0) {
+        const { acceptEdits } = await import('../runner/accept-edits.ts')
+        await acceptEdits(run, options.acceptEdits)
+      }
+      return upgrade(run, target)
     },
     downgrade: async (target, options) => {
       const { downgrade } = await import('../runner/downgrade.ts')

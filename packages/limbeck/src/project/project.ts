@@ -9,10 +9,12 @@ import type { DiffResult } from './diff-sources.ts'
 import type { DumpResult } from './dump-source.ts'
 import type { MergeOptions, MergeResult } from './merge/merge-project.ts'
 import type { ProjectRevision } from './project-revision.ts'
+import type { Audit } from './read-audit.ts'
 import type { MissingOptions } from './read-status.ts'
 import type { RebaseOptions, RebaseResult } from './rebase/rebase-project.ts'
 import type { RunOptions } from './run-context-of.ts'
 import type { Status } from './status.ts'
+import type { WaitOptions } from './wait-until-current.ts'
 import type { NewRevisionOptions, NewRevisionResult } from './write-new-revision.ts'
 import type { ScriptRequest } from './write-script.ts'
 
@@ -46,6 +48,10 @@ export interface Project {
   status(options?: MissingOptions): Promise<Status>
   /** Whether there is nothing to do: the question of a service before it opens its port. */
   isCurrent(): Promise<boolean>
+  /** Waits until another process has applied all revisions. @throws LimbeckError `wait.timeout` */
+  waitUntilCurrent(options?: WaitOptions): Promise<Status>
+  /** The database's history, oldest first, and its columns of dates and times: an auditor's report. */
+  audit(): Promise<Audit>
 
   /** Runs the revisions up to a target. */
   upgrade(target: string, options?: RunOptions): Promise<RunResult>

@@ -1,5 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' }
 import type { RunContext } from '../runner/run-context.ts'
+import type { Reporter } from '../runner/run-event.ts'
 import type { ProjectContext } from './project-context.ts'
 
 /** How a run is started. */
@@ -8,12 +9,16 @@ export interface RunOptions {
   readonly tag?: string
   /** Whether revisions that the database records and that have no file are let be. */
   readonly allowMissing?: boolean
+  /** Applied revisions whose files were edited since, and are right as they are: recorded before anything runs. */
+  readonly acceptEdits?: readonly string[]
+  /** Told how the run goes, besides the project's own log. */
+  readonly report?: Reporter
 }
 
 /** What the runner works with. */
 export async function runContextOf(
   context: ProjectContext,
-  { tag, allowMissing = false }: RunOptions = {},
+  { tag, allowMissing = false, report }: RunOptions = {},
 ): Promise<RunContext> {
   const { settings, signal } = context
   return {
@@ -22,7 +27,10 @@ export async function runContextOf(
     settings,
     allowMissing,
     toolVersion: manifest.version,
-    report: context.report,
+    report: (event) => {
+      context.report(event)
+      report?.(event)
+    },
     onRevisionApplied: settings.onRevisionApplied,
     ...(tag === undefined ? {} : { applicationName: `limbeck ${tag}` }),
     ...(signal === undefined ? {} : { signal }),

@@ -1,12 +1,13 @@
 import { hostname } from 'node:os'
 import type { Connection } from '../drivers/driver.ts'
 import { type Bookkeeping, tableSql } from './bookkeeping.ts'
+import type { HistoryDirection } from './history-direction.ts'
 import type { StepRecord } from './run.ts'
 
 /** What the history says of one revision. */
 export interface HistoryEntry {
   readonly revision: string
-  readonly direction: 'upgrade' | 'downgrade' | 'stamp' | 'unstamp'
+  readonly direction: HistoryDirection
   readonly checksum?: string
   readonly durationMs: number
   readonly toolVersion: string

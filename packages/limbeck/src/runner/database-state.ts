@@ -1,11 +1,11 @@
 import type { ObjectId } from '../catalog/object-id.ts'
 import type { BookkeepingTable } from './create-tables-sql.ts'
+import type { HistoryDirection } from './history-direction.ts'
 
 /** The last entry of the history for one revision. */
 export interface LatestRun {
   readonly revision: string
-  /** `stamp` and `unstamp` recorded it as applied and as not applied, without running it. */
-  readonly direction: 'upgrade' | 'downgrade' | 'stamp' | 'unstamp'
+  readonly direction: HistoryDirection
   /** Of the revision's file as it ran; null when it was not recorded. */
   readonly checksum: string | null
 }

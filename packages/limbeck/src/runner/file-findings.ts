@@ -1,5 +1,6 @@
 import { checksum } from '../revisions/checksum.ts'
 import { readRevisionText } from '../revisions/read-revision-text.ts'
+import { countsAsApplied } from './counts-as-applied.ts'
 import type { DatabaseState, LatestRun } from './database-state.ts'
 import { knownStanding } from './known-standing.ts'
 import type { RunContext } from './run-context.ts'
@@ -28,10 +29,7 @@ export async function fileFindings(
   const known = standing?.rows ?? versions.filter((version) => graph.revisions.has(version))
   const applied = new Set(graph.ancestors(known, 'everything').map(({ revision }) => revision))
   const missing = latestRuns
-    .filter(
-      ({ revision, direction }) =>
-        direction !== 'downgrade' && direction !== 'unstamp' && !files.has(revision),
-    )
+    .filter((latest) => countsAsApplied(latest) && !files.has(latest.revision))
     .map(({ revision }) => revision)
     .filter((revision) => !unknown.includes(revision))
   const edited: string[] = []

@@ -1,6 +1,7 @@
 import type { RevisionGraph } from '../revisions/graph/revision-graph.ts'
 import type { RowChange } from '../revisions/graph/row-change.ts'
 import type { Step } from '../revisions/graph/step.ts'
+import { countsAsApplied } from './counts-as-applied.ts'
 import type { DatabaseState } from './database-state.ts'
 
 /** Where a database stands among the revisions that have a file, beside others that have none. */
@@ -21,7 +22,7 @@ export function knownStanding(
   graph: RevisionGraph,
   { versions, latestRuns }: Pick<DatabaseState, 'versions' | 'latestRuns'>,
 ): KnownStanding | undefined {
-  const ran = latestRuns.filter(({ direction }) => direction === 'upgrade' || direction === 'stamp')
+  const ran = latestRuns.filter(countsAsApplied)
   const known = [...versions, ...ran.map(({ revision }) => revision)].filter((id) => graph.revisions.has(id))
   const applied = new Set(graph.ancestors(known, 'everything').map(({ revision }) => revision))
   const rows = [...applied].filter(

@@ -61,7 +61,7 @@ from (${latest(tables)}) h${kept === '' ? '' : ` where h.revision not in (${kept
 /** The revisions that the history takes for applied. */
 function latest(tables: Bookkeeping): string {
   return `select revision from (select distinct on (revision) revision, direction
-    from ${tableSql(tables, 'history')} order by revision, id desc) l where direction in ('upgrade', 'stamp')`
+    from ${tableSql(tables, 'history')} order by revision, id desc) l where direction not in ('downgrade', 'unstamp')`
 }
 
 function valuesOf(first: readonly string[], checksum: string | undefined, toolVersion: string): string {

@@ -30,7 +30,7 @@ export async function recordPart(
     })
     return
   }
-  await connection.execute(resetSessionSql)
+  await connection.execute(resetSessionSql(context.settings.role))
   await changeVersions(connection, tables, versionTable)
   run.transactionId = await addHistory(connection, tables, [
     {

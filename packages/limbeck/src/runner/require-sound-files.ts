@@ -23,7 +23,7 @@ export function requireSoundFiles(context: RunContext, { unknown, missing, edite
       'revision.edited',
       `Applied revisions were edited since they ran: ${names.join(', ')}`,
       {
-        hint: 'Restore their text from version control, and put the change into a new revision.',
+        hint: 'Restore their text from version control, and put the change into a new revision; or accept it: --accept-edit REVISION.',
         details: { revisions: edited },
       },
     )

@@ -1,3 +1,5 @@
+import { identifier } from '../sql/identifier.ts'
+
 /** What scripts set for themselves, pg_dump's above all. */
 const settings = [
   'role',
@@ -12,6 +14,9 @@ const settings = [
 
 /**
  * Takes back what a revision has set for the session: the next one does the same whether it runs behind it or alone, and
- * the bookkeeping is the runner's own.
+ * the bookkeeping is the runner's own. `role` is the one that the open transaction runs as, where it is not the login's.
  */
-export const resetSessionSql = settings.map((name) => `reset ${name}`).join('; ')
+export function resetSessionSql(role?: string): string {
+  const resets = settings.map((name) => `reset ${name}`)
+  return [...resets, ...(role === undefined ? [] : [`set local role ${identifier(role)}`])].join('; ')
+}

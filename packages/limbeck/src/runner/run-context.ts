@@ -19,6 +19,8 @@ export interface RunSettings {
   readonly lockRetries: number
   /** How long to wait for another run on the same database. */
   readonly waitTimeoutMs: number
+  /** The role that transactions run as. Default: the one that logs in. */
+  readonly role?: string | undefined
   /** The operations that the project adds, by name. */
   readonly operations?: OwnOperations
 }

@@ -1,3 +1,4 @@
+import type { Connection } from '../drivers/driver.ts'
 import type { GroupPart, Plan, Step, TransactionGroup } from '../plan/plan.ts'
 import { revisionSteps } from '../plan/revision-steps.ts'
 import { statementText } from '../plan/statement-text.ts'
@@ -66,15 +67,39 @@ async function runUnderLimits(run: Run, step: Step, { revision }: GroupPart): Pr
   // Nothing else ends a statement whose session cannot be told for sure, as behind a pooler.
   const stop = () => void (context.database.isConcurrent ? connection.close() : undefined)
   context.signal?.addEventListener('abort', stop)
+  let changed: readonly string[] = []
   try {
-    await connection.execute(`set lock_timeout = ${waits ? 0 : lockTimeoutMs}`)
-    await connection.execute(`set statement_timeout = ${statementTimeoutMs}`)
+    changed = await setLimits(connection, {
+      lock_timeout: waits ? 0 : lockTimeoutMs,
+      statement_timeout: statementTimeoutMs,
+    })
     return await runStatement(run, step, revision.stepCount)
   } catch (error) {
     requireUninterrupted(context.signal)
     throw error
   } finally {
     context.signal?.removeEventListener('abort', stop)
-    await connection.execute('reset lock_timeout; reset statement_timeout').catch(() => undefined)
+    const resets = changed.map((name) => `reset ${name}`).join('; ')
+    if (changed.length > 0) await connection.execute(resets).catch(() => undefined)
   }
+}
+
+/**
+ * Sets limits, in milliseconds, for the session, and returns those that it had to change. Behind a pooler that hands out
+ * sessions per transaction the session goes on to others: what has its value already is left alone.
+ */
+async function setLimits(
+  connection: Connection,
+  limits: Readonly<Record<string, number>>,
+): Promise<readonly string[]> {
+  const rows = await connection.query<{ name: string; setting: string }>(
+    'select s.name, s.setting from pg_catalog.pg_settings s where s.name = any ($1::text[])',
+    [Object.keys(limits)],
+  )
+  const changed = Object.keys(limits).filter(
+    (name) => rows.find((row) => row.name === name)?.setting !== String(limits[name]),
+  )
+  const sets = changed.map((name) => `set ${name} = ${limits[name]}`)
+  if (sets.length > 0) await connection.execute(sets.join('; '))
+  return changed
 }

@@ -2,6 +2,7 @@ import type { Step as GraphStep } from '../revisions/graph/step.ts'
 import { addHistory, type HistoryEntry } from './add-history.ts'
 import { bookkeeping, tableSql } from './bookkeeping.ts'
 import { changeVersions } from './change-versions.ts'
+import { countsAsApplied } from './counts-as-applied.ts'
 import { createTablesSql } from './create-tables-sql.ts'
 import type { LatestRun } from './database-state.ts'
 import { inOneTransaction } from './in-one-transaction.ts'
@@ -74,9 +75,7 @@ async function historyOf(
   const known = before.filter((version) => graph.revisions.has(version))
   const wasApplied = new Set([
     ...graph.ancestors(known, 'everything').map(({ revision }) => revision),
-    ...latestRuns
-      .filter(({ direction }) => direction === 'upgrade' || direction === 'stamp')
-      .map((run) => run.revision),
+    ...latestRuns.filter(countsAsApplied).map((run) => run.revision),
   ])
   return stampEntries({ graph, files, toolVersion }, wasApplied, after)
 }

@@ -1,5 +1,6 @@
 import type { ProjectRevision } from '../../project/project-revision.ts'
 import { defineCommand } from '../define-command.ts'
+import { auditLines } from '../format/audit-lines.ts'
 import { historyGraph } from '../format/history-graph.ts'
 import { revisionEntry } from '../format/revision-entry.ts'
 import { revisionJson } from '../format/revision-json.ts'
@@ -10,6 +11,7 @@ interface HistoryFlags {
   readonly indicateCurrent?: boolean
   readonly graph?: boolean
   readonly ascii?: boolean
+  readonly log?: boolean
 }
 
 /** `history`: all revisions or a range of them, newest first. Reads the database only where it must. */
@@ -20,9 +22,17 @@ export const history = defineCommand({
       .option('-i, --indicate-current', 'mark what the database records')
       .option('--graph', 'draw the lines of revisions as lanes; with -i those not applied are hollow')
       .option('--ascii', 'draw --graph without Unicode')
+      .option('--log', 'what the database has recorded: every run, when, by whom, and its date columns')
   },
-  run: async (context, { revRange, indicateCurrent = false, graph = false, ascii = false }: HistoryFlags) => {
+  run: async (
+    context,
+    { revRange, indicateCurrent = false, graph = false, ascii = false, log = false }: HistoryFlags,
+  ) => {
     const project = await context.project()
+    if (log) {
+      const audit = await project.audit()
+      return { text: auditLines(audit), json: audit }
+    }
     const needsDatabase = indicateCurrent || /(^|:)current(:|$)/.test(revRange ?? '')
     const recorded = needsDatabase ? await project.recorded() : []
     const current = new Set(recorded)

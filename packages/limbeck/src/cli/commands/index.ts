@@ -89,6 +89,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./dump.ts')).dump,
   },
   {
+    name: 'wait',
+    summary: 'wait until another process has applied all revisions',
+    load: async () => (await import('./wait.ts')).wait,
+  },
+  {
     name: 'stamp',
     summary: 'record revisions as applied',
     load: async () => (await import('./stamp.ts')).stamp,

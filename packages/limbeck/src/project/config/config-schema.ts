@@ -54,6 +54,7 @@ const sectionSchema = v.strictObject({
   processOperations: v.optional(v.custom<NonNullable<Config['processOperations']>>(isFunction, 'a function')),
   operations: v.optional(v.array(operation)),
   transaction: v.optional(v.picklist(['per-revision', 'all'])),
+  role: v.optional(text),
   lockTimeoutMs: v.optional(milliseconds),
   statementTimeoutMs: v.optional(milliseconds),
   lockRetries: v.optional(milliseconds),

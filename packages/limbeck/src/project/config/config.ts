@@ -45,6 +45,8 @@ export interface Config {
   readonly operations?: readonly AnyOperationDefinition[]
   /** Whether each revision has a transaction of its own, or all pending ones share one. Default `per-revision`. */
   readonly transaction?: 'per-revision' | 'all'
+  /** The role that revisions run as, by SET ROLE: what they make is its own. Default: the one that logs in. */
+  readonly role?: string
   /** How long a statement waits for a lock before it is tried again, in milliseconds; 0 waits for ever. Default 5,000. */
   readonly lockTimeoutMs?: number
   /** How long a statement may run, in milliseconds; 0 for ever. Default 0. */

@@ -55,6 +55,7 @@ export function resolveSettings(config: ValidConfig, context: SettingsContext): 
     processOperations: config.processOperations,
     operations: new Map((config.operations ?? []).map((operation) => [operation.name, operation])),
     transaction: config.transaction ?? 'per-revision',
+    role: config.role,
     lockTimeoutMs: config.lockTimeoutMs ?? 5_000,
     statementTimeoutMs: config.statementTimeoutMs ?? 0,
     lockRetries: config.lockRetries ?? 10,

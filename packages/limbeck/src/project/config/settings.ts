@@ -34,6 +34,7 @@ export interface Settings {
   /** The project's own operations, by name. */
   readonly operations: OwnOperations
   readonly transaction: 'per-revision' | 'all'
+  readonly role: string | undefined
   readonly lockTimeoutMs: number
   readonly statementTimeoutMs: number
   readonly lockRetries: number

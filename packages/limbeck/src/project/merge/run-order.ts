@@ -88,7 +88,7 @@ async function runGroup(connection: Connection, group: TransactionGroup): Promis
       else await statement.run(connection)
     }
     if (group.isTransactional) await connection.execute('commit')
-    await connection.execute(resetSessionSql)
+    await connection.execute(resetSessionSql())
     return undefined
   } catch (error) {
     if (at === undefined || !(error instanceof Error)) throw error

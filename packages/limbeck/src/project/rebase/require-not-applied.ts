@@ -1,5 +1,6 @@
 import { LimbeckError } from '../../errors/limbeck-error.ts'
 import { bookkeeping } from '../../runner/bookkeeping.ts'
+import { countsAsApplied } from '../../runner/counts-as-applied.ts'
 import { readState } from '../../runner/read-state.ts'
 import { isPlaceholderUrl } from '../config/is-placeholder-url.ts'
 import type { ProjectContext } from '../project-context.ts'
@@ -24,9 +25,7 @@ export async function requireNotApplied(
   const known = versions.filter((version) => graph.revisions.has(version))
   const applied = new Set([
     ...graph.ancestors(known, 'everything').map(({ revision }) => revision),
-    ...latestRuns
-      .filter(({ direction }) => direction === 'upgrade' || direction === 'stamp')
-      .map(({ revision }) => revision),
+    ...latestRuns.filter(countsAsApplied).map(({ revision }) => revision),
   ])
   const found = moved.filter((revision) => applied.has(revision))
   const [first] = found
