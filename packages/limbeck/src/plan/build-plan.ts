@@ -7,6 +7,7 @@ import type {
   Statement,
   TransactionNeed,
 } from '../operations/operation.ts'
+import { runsInTransaction } from '../operations/runs-in-transaction.ts'
 import type { RowChange } from '../revisions/graph/row-change.ts'
 import { place } from '../revisions/place.ts'
 import type { RevisionBody, RevisionFile } from '../revisions/revision.ts'
@@ -100,8 +101,11 @@ function planRevision(input: PlanInput, options: PlanOptions, created: NewObject
   }
 }
 
+/** In a file that asks for no transaction each statement commits by itself. */
 function needOf(statement: Statement, file: RevisionFile): TransactionNeed {
-  return file.transaction === 'none' ? 'none' : (statement.transaction ?? 'any')
+  const need = statement.transaction ?? 'any'
+  if (file.transaction !== 'none' || need === 'none') return need
+  return 'sql' in statement && runsInTransaction(statement.sql) ? 'own' : 'none'
 }
 
 function operationsOf({ direction, file, body }: PlanInput): readonly Operation[] {
