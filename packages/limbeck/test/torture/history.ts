@@ -55,7 +55,7 @@ drop type mood;`,
     revision: 'aaaa00000004',
     down: 'aaaa00000003',
     upgrade: `alter type mood add value 'wild' before 'glad';
-update items set mood = 'wild' where id % 3 = 0;
+update items set mood = 'wild' where length(name) = 7;
 ${pause}`,
     downgrade: `update items set mood = 'calm' where mood = 'wild';
 alter table items alter column mood drop default, alter column mood type text;
