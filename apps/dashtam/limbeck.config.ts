@@ -1,5 +1,6 @@
 import { defineConfig } from 'limbeck'
 import { drizzle } from 'limbeck/sources/drizzle'
+import { sqlFiles } from 'limbeck/sources/sql-files'
 import { embeddedUrl } from './src/embedded/embedded-url.ts'
 
 const local = embeddedUrl()
@@ -8,7 +9,11 @@ export default defineConfig({
   // DATABASE_URL in the environment wins over the embedded database that `make start` runs.
   ...(local === undefined ? {} : { url: local }),
   revisions: ['migrations/versions'],
-  models: [drizzle('src/models/*.ts', { casing: 'snake_case', names: 'postgresql' })],
+  models: [
+    drizzle('src/models/*.ts', { casing: 'snake_case', names: 'postgresql' }),
+    // Functions and triggers, which Drizzle has no tables for.
+    sqlFiles('src/models/*.sql'),
+  ],
   postWriteHooks: [
     {
       name: 'biome',

@@ -22,11 +22,11 @@ describe('make start', () => {
         status: 'healthy',
         database: 'connected',
         version: '0.1.0',
-        schema: { current: ['e18e20278eaa'], head: ['e18e20278eaa'], isCurrent: true },
+        schema: { current: ['ff40b126b85f'], head: ['ff40b126b85f'], isCurrent: true },
       })
       expect(await run([limbeck, 'status'], env)).toMatchObject({
         code: 0,
-        output: expect.stringMatching(/Current: +e18e20278eaa/),
+        output: expect.stringMatching(/Current: +ff40b126b85f/),
       })
       expect(await run([limbeck, 'check'], env)).toMatchObject({
         code: 0,

@@ -1,4 +1,16 @@
-import { boolean, index, inet, pgTable, text, uniqueIndex, uuid, varchar } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import {
+  boolean,
+  check,
+  index,
+  inet,
+  integer,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+  varchar,
+} from 'drizzle-orm/pg-core'
 import { createInsertSchema, createSelectSchema } from 'drizzle-zod'
 import { dashtamBase, timestamptz } from './base.ts'
 import { users } from './user.ts'
@@ -8,26 +20,36 @@ const owner = () =>
     .notNull()
     .references(() => users.id, { onDelete: 'cascade' })
 
-/** A long-lived token that buys a new access token. Only its hash is stored. */
+/** A long-lived token that buys a new access token. Only its SHA-256 is stored, and is the key it is found by. */
 export const refreshTokens = pgTable(
   'refresh_tokens',
   {
     ...dashtamBase(),
     userId: owner(),
-    tokenHash: varchar({ length: 255 }).notNull(),
+    tokenHash: varchar({ length: 64 }).notNull(),
     expiresAt: timestamptz().notNull(),
     revokedAt: timestamptz(),
-    isRevoked: boolean().notNull().default(false),
+    /** The tokens that descend from one login by rotation. */
+    familyId: uuid().notNull().defaultRandom(),
     deviceInfo: text(),
     ipAddress: inet(),
     userAgent: text(),
     lastUsedAt: timestamptz(),
+    /** Where the login came from, as far as its address tells. */
+    location: varchar({ length: 255 }),
+    /** SHA-256 of what a device tells of itself: the same device logs in with the same fingerprint. */
+    fingerprint: varchar({ length: 64 }),
+    isTrustedDevice: boolean().notNull().default(false),
+    /** The least token version in force when it was issued; a raised minimum ends it. */
+    tokenVersion: integer().notNull().default(1),
   },
   (table) => [
-    index('ix_refresh_tokens_id').on(table.id),
-    index('ix_refresh_tokens_is_revoked').on(table.isRevoked),
+    index('ix_refresh_tokens_fingerprint').on(table.fingerprint),
+    index('ix_refresh_tokens_expires_at').on(table.expiresAt),
+    index('ix_refresh_tokens_family_id').on(table.familyId),
     uniqueIndex('ix_refresh_tokens_token_hash').on(table.tokenHash),
     index('ix_refresh_tokens_user_id').on(table.userId),
+    check('refresh_tokens_token_hash_check', sql`${table.tokenHash} ~ '^[0-9a-f]{64}$'`),
   ],
 )
 
@@ -37,15 +59,15 @@ export const emailVerificationTokens = pgTable(
   {
     ...dashtamBase(),
     userId: owner(),
-    tokenHash: varchar({ length: 255 }).notNull(),
+    tokenHash: varchar({ length: 64 }).notNull(),
     expiresAt: timestamptz().notNull(),
     usedAt: timestamptz(),
   },
   (table) => [
     index('ix_email_verification_tokens_expires_at').on(table.expiresAt),
-    index('ix_email_verification_tokens_id').on(table.id),
     uniqueIndex('ix_email_verification_tokens_token_hash').on(table.tokenHash),
     index('ix_email_verification_tokens_user_id').on(table.userId),
+    check('email_verification_tokens_token_hash_check', sql`${table.tokenHash} ~ '^[0-9a-f]{64}$'`),
   ],
 )
 
@@ -55,7 +77,7 @@ export const passwordResetTokens = pgTable(
   {
     ...dashtamBase(),
     userId: owner(),
-    tokenHash: varchar({ length: 255 }).notNull(),
+    tokenHash: varchar({ length: 64 }).notNull(),
     expiresAt: timestamptz().notNull(),
     usedAt: timestamptz(),
     ipAddress: inet(),
@@ -63,9 +85,9 @@ export const passwordResetTokens = pgTable(
   },
   (table) => [
     index('ix_password_reset_tokens_expires_at').on(table.expiresAt),
-    index('ix_password_reset_tokens_id').on(table.id),
     uniqueIndex('ix_password_reset_tokens_token_hash').on(table.tokenHash),
     index('ix_password_reset_tokens_user_id').on(table.userId),
+    check('password_reset_tokens_token_hash_check', sql`${table.tokenHash} ~ '^[0-9a-f]{64}$'`),
   ],
 )
 

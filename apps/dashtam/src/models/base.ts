@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { boolean, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** A TIMESTAMPTZ column: the only kind of date and time that Dashtam stores. */
@@ -6,20 +5,15 @@ export const timestamptz = () => timestamp({ withTimezone: true, mode: 'date' })
 
 /**
  * The five columns that every table begins with: `id`, `created_at`, `updated_at`, `deleted_at`, `is_active`.
- * Their defaults are the client's; the database has none.
+ * The database fills the first two and the last, so that a row made by any other program has them too; a trigger keeps
+ * `updated_at` (see `updated-at.sql`).
  */
 export const dashtamBase = () => ({
-  id: uuid()
-    .primaryKey()
-    .$defaultFn(() => randomUUID()),
-  createdAt: timestamptz()
-    .notNull()
-    .$defaultFn(() => new Date()),
+  id: uuid().primaryKey().defaultRandom(),
+  createdAt: timestamptz().notNull().defaultNow(),
   updatedAt: timestamptz(),
   deletedAt: timestamptz(),
-  isActive: boolean()
-    .notNull()
-    .$defaultFn(() => true),
+  isActive: boolean().notNull().default(true),
 })
 
 /** The values that mark a row as deleted at `at` while keeping it. */

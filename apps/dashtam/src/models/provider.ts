@@ -1,7 +1,10 @@
+import { sql } from 'drizzle-orm'
 import {
+  check,
   index,
+  inet,
   integer,
-  json,
+  jsonb,
   pgEnum,
   pgTable,
   text,
@@ -24,16 +27,18 @@ export const providers = pgTable(
     ...dashtamBase(),
     userId: uuid()
       .notNull()
-      .references(() => users.id),
-    providerKey: varchar().notNull(),
-    alias: varchar().notNull(),
-    providerMetadata: json().$defaultFn(() => ({})),
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** The key of a provider type: lower case, without spaces around it. */
+    providerKey: varchar({ length: 50 }).notNull(),
+    alias: varchar({ length: 100 }).notNull(),
+    providerMetadata: jsonb().default({}),
   },
   (table) => [
     unique('unique_user_provider_alias').on(table.userId, table.alias),
-    index('ix_providers_id').on(table.id),
     index('ix_providers_provider_key').on(table.providerKey),
     index('ix_providers_user_id').on(table.userId),
+    check('providers_provider_key_check', sql`${table.providerKey} ~ '^[a-z0-9_-]+$'`),
+    check('providers_alias_check', sql`btrim(${table.alias}) <> ''`),
   ],
 )
 
@@ -44,30 +49,24 @@ export const providerConnections = pgTable(
     ...dashtamBase(),
     providerId: uuid()
       .notNull()
-      .references(() => providers.id),
-    status: providerStatus()
-      .notNull()
-      .$defaultFn(() => 'PENDING'),
+      .references(() => providers.id, { onDelete: 'cascade' }),
+    status: providerStatus().notNull().default('PENDING'),
     connectedAt: timestamptz(),
     lastSyncAt: timestamptz(),
     nextSyncAt: timestamptz(),
-    syncFrequencyMinutes: integer()
-      .notNull()
-      .$defaultFn(() => 60),
+    syncFrequencyMinutes: integer().notNull().default(60),
     errorMessage: text(),
-    errorCount: integer()
-      .notNull()
-      .$defaultFn(() => 0),
-    accountsCount: integer()
-      .notNull()
-      .$defaultFn(() => 0),
-    accountsList: json().$defaultFn(() => []),
+    errorCount: integer().notNull().default(0),
+    accountsCount: integer().notNull().default(0),
+    accountsList: jsonb().default([]),
   },
   (table) => [
-    index('ix_provider_connections_id').on(table.id),
     index('ix_provider_connections_next_sync_at').on(table.nextSyncAt),
     uniqueIndex('ix_provider_connections_provider_id').on(table.providerId),
     index('ix_provider_connections_status').on(table.status),
+    check('provider_connections_error_count_check', sql`${table.errorCount} >= 0`),
+    check('provider_connections_accounts_count_check', sql`${table.accountsCount} >= 0`),
+    check('provider_connections_sync_frequency_minutes_check', sql`${table.syncFrequencyMinutes} > 0`),
   ],
 )
 
@@ -78,47 +77,41 @@ export const providerTokens = pgTable(
     ...dashtamBase(),
     connectionId: uuid()
       .notNull()
-      .references(() => providerConnections.id),
-    accessTokenEncrypted: text(),
+      .references(() => providerConnections.id, { onDelete: 'cascade' }),
+    accessTokenEncrypted: text().notNull(),
     refreshTokenEncrypted: text(),
-    idToken: text(),
-    tokenType: varchar()
-      .notNull()
-      .$defaultFn(() => 'Bearer'),
+    idTokenEncrypted: text(),
+    tokenType: varchar({ length: 50 }).notNull().default('Bearer'),
     expiresAt: timestamptz(),
-    scope: varchar(),
+    scope: text(),
     lastRefreshedAt: timestamptz(),
-    refreshCount: integer()
-      .notNull()
-      .$defaultFn(() => 0),
+    refreshCount: integer().notNull().default(0),
   },
   (table) => [
     uniqueIndex('ix_provider_tokens_connection_id').on(table.connectionId),
     index('ix_provider_tokens_expires_at').on(table.expiresAt),
-    index('ix_provider_tokens_id').on(table.id),
+    check('provider_tokens_refresh_count_check', sql`${table.refreshCount} >= 0`),
   ],
 )
 
-/** What happened to a connection, when, and by whom. */
+/**
+ * What happened to a connection, when, and by whom. A row outlives its connection and its user, and a trigger keeps what
+ * it says (see `audit-log.sql`).
+ */
 export const providerAuditLogs = pgTable(
   'provider_audit_logs',
   {
     ...dashtamBase(),
-    connectionId: uuid()
-      .notNull()
-      .references(() => providerConnections.id),
-    userId: uuid()
-      .notNull()
-      .references(() => users.id),
-    action: varchar().notNull(),
-    details: json().$defaultFn(() => ({})),
-    ipAddress: varchar(),
+    connectionId: uuid().references(() => providerConnections.id, { onDelete: 'set null' }),
+    userId: uuid().references(() => users.id, { onDelete: 'set null' }),
+    action: varchar({ length: 50 }).notNull(),
+    details: jsonb().default({}),
+    ipAddress: inet(),
     userAgent: text(),
   },
   (table) => [
     index('ix_provider_audit_logs_action').on(table.action),
     index('ix_provider_audit_logs_connection_id').on(table.connectionId),
-    index('ix_provider_audit_logs_id').on(table.id),
     index('ix_provider_audit_logs_user_id').on(table.userId),
   ],
 )

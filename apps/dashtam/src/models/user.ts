@@ -1,4 +1,5 @@
-import { boolean, index, inet, integer, pgTable, uniqueIndex, varchar } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { boolean, check, inet, integer, pgTable, uniqueIndex, varchar } from 'drizzle-orm/pg-core'
 import { createInsertSchema, createSelectSchema, createUpdateSchema } from 'drizzle-zod'
 import { dashtamBase, timestamptz } from './base.ts'
 
@@ -8,7 +9,7 @@ export const users = pgTable(
   {
     ...dashtamBase(),
     email: varchar({ length: 255 }).notNull(),
-    name: varchar().notNull(),
+    name: varchar({ length: 100 }).notNull(),
     passwordHash: varchar({ length: 255 }),
     emailVerified: boolean().notNull().default(false),
     emailVerifiedAt: timestamptz(),
@@ -16,8 +17,16 @@ export const users = pgTable(
     accountLockedUntil: timestamptz(),
     lastLoginAt: timestamptz(),
     lastLoginIp: inet(),
+    /** Tokens of an older version are refused: raising it logs this user out everywhere. */
+    minTokenVersion: integer().notNull().default(1),
   },
-  (table) => [uniqueIndex('ix_users_email').on(table.email), index('ix_users_id').on(table.id)],
+  (table) => [
+    uniqueIndex('ix_users_email').on(table.email),
+    check('email_lowercase_check', sql`${table.email} = lower(${table.email})`),
+    check('users_name_check', sql`btrim(${table.name}) <> ''`),
+    check('users_failed_login_attempts_check', sql`${table.failedLoginAttempts} >= 0`),
+    check('users_min_token_version_check', sql`${table.minTokenVersion} > 0`),
+  ],
 )
 
 /** The shape of a row of `users` as the database returns it. */
