@@ -19,4 +19,6 @@ export interface AlterChange {
   readonly desired: CatalogObject
   readonly alteration: InPlace
   readonly facets: readonly Facet[]
+  /** It gives up what it can be without, and becomes what it shall be later: something it needs is made anew. */
+  readonly isReleased?: true
 }

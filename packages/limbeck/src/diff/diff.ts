@@ -16,7 +16,12 @@ import { orderNodes } from './order.ts'
  */
 export function diffCatalogs(current: Catalog, desired: Catalog): readonly Operation[] {
   const changes = expandChanges(matchObjects(current, desired), current, desired)
-  const released = { create: new Set<ObjectId>(), alter: new Set<ObjectId>(), drop: new Set<ObjectId>() }
+  const released = {
+    create: new Set<ObjectId>(),
+    alter: new Set<ObjectId>(),
+    drop: new Set<ObjectId>(),
+    unchecked: new Set<ObjectId>(),
+  }
   for (;;) {
     const nodes = foldChanges(changes, { current, desired }, released)
     const ordering = orderNodes(nodes, current, desired)

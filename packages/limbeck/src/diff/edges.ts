@@ -13,6 +13,8 @@ export interface Reason {
   readonly member: Member
   /** It is better so, but goes without. */
   readonly isSoft?: true
+  /** The member mentions it, and goes without when it is not checked. */
+  readonly isMention?: true
 }
 
 /** What each node waits for, in the order of `nodes`. */
@@ -25,6 +27,11 @@ export function edgesOf(nodes: readonly DiffNode[]): ReadonlyMap<DiffNode, reado
       for (const id of member.after) {
         wait(node, index.makers.get(id), reason)
         for (const alterer of index.alterers.get(id) ?? []) wait(node, alterer, reason)
+      }
+      for (const id of member.mentions ?? []) {
+        wait(node, index.makers.get(id), { ...reason, isMention: true })
+        for (const alterer of index.alterers.get(id) ?? [])
+          wait(node, alterer, { ...reason, isMention: true })
       }
       for (const id of member.before) {
         wait(index.droppers.get(id), node, reason)

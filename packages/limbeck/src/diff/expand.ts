@@ -38,7 +38,9 @@ export function expandChanges(
   for (let next = disturbed.pop(); next !== undefined; next = disturbed.pop()) {
     for (const dependent of dependents.get(next.id) ?? []) {
       const after = desired.objects.get(dependent.id)
-      if (after && mustBeRemade(dependent, after, changes.get(dependent.id), next)) remake(dependent)
+      if (after === undefined) continue
+      if (mustBeRemade(dependent, after, changes.get(dependent.id), next)) remake(dependent)
+      else if (next.isReplaced) release(dependent, after, next.id)
     }
   }
   return changes
@@ -49,6 +51,21 @@ export function expandChanges(
     if (after === undefined || changes.get(id)?.drop !== undefined) return
     changes.set(id, { id, kind: kindOf(object), drop: object, create: after })
     disturbed.push({ id, isReplaced: true })
+  }
+
+  /** What cannot be made again may still let go of what is: a column of its default. */
+  function release(object: CatalogObject, after: CatalogObject, from: ObjectId): void {
+    const { id } = object
+    const change = changes.get(id)
+    const bare = kindOf(object).bare?.(object)
+    if (change?.drop || !bare || bare.requires.includes(from) || !after.requires.includes(from)) return
+    const alter = change?.alter ?? {
+      current: object,
+      desired: after,
+      alteration: { operations: [] },
+      facets: [],
+    }
+    changes.set(id, { id, kind: kindOf(object), alter: { ...alter, isReleased: true } })
   }
 }
 

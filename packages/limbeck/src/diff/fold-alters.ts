@@ -3,8 +3,10 @@ import type { ObjectId } from '../catalog/object-id.ts'
 import type { DiffContext, InPlace } from '../objects/kind.ts'
 import { kindOf } from '../objects/kind-of.ts'
 import type { AlterChange } from './change.ts'
+import { checkNode } from './check-node.ts'
+import { mentionsOf } from './mentions-of.ts'
 import { namesOf } from './names-of.ts'
-import type { DiffNode, Member } from './node.ts'
+import type { DiffNode, Member, Released } from './node.ts'
 
 /**
  * The nodes that change objects in place. One that is released is changed in two steps: it first gives up what it can
@@ -13,12 +15,20 @@ import type { DiffNode, Member } from './node.ts'
 export function foldAlters(
   alters: readonly AlterChange[],
   context: DiffContext,
-  released: ReadonlySet<ObjectId>,
+  released: Released,
 ): readonly DiffNode[] {
   return alters.flatMap((change) => {
-    const bare = kindOf(change.current).bare?.(change.current)
-    if (bare && released.has(change.current.id)) return inTwoSteps(change, bare, context)
-    return [alterNode(change, change.alteration, bare ? { release: 2 } : {})]
+    const { current, desired } = change
+    const unchecked = released.unchecked.has(desired.id) ? kindOf(desired).unchecked?.(desired) : undefined
+    if (unchecked) {
+      const alteration = inPlace(current, unchecked.object, context)
+      return [alterNode(change, alteration, {}), checkNode(desired, unchecked.check, context)]
+    }
+    const bare = kindOf(current).bare?.(current)
+    if (bare && (change.isReleased || released.alter.has(current.id)))
+      return inTwoSteps(change, bare, context)
+    const mentions = change.alteration.operations.length > 0 ? mentionsOf(desired, context) : []
+    return [alterNode(change, change.alteration, { mentions, ...(bare && { release: 2 }) })]
   })
 }
 
@@ -40,7 +50,7 @@ function inTwoSteps(change: AlterChange, bare: CatalogObject, context: DiffConte
 function alterNode(
   { current, desired, facets }: AlterChange,
   { operations, rebuilds = [] }: InPlace,
-  more: { readonly release?: 2; readonly after?: readonly ObjectId[] },
+  more: Pick<Member, 'release' | 'mentions'> & { readonly after?: readonly ObjectId[] },
 ): DiffNode {
   const [had, has] = [namesOf(current), namesOf(desired)]
   const member: Member = {
@@ -50,6 +60,7 @@ function alterNode(
     takes: has.filter((name) => !had.includes(name)),
     gives: had.filter((name) => !has.includes(name)),
     ...(more.release !== undefined && { release: more.release }),
+    ...(more.mentions !== undefined && { mentions: more.mentions }),
   }
   return {
     phase: 'alter',

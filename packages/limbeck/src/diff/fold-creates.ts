@@ -3,8 +3,10 @@ import type { ObjectId } from '../catalog/object-id.ts'
 import type { DiffContext } from '../objects/kind.ts'
 import { kindOf } from '../objects/kind-of.ts'
 import type { Operation } from '../operations/operation.ts'
+import { checkNode } from './check-node.ts'
+import { mentionsOf } from './mentions-of.ts'
 import { namesOf } from './names-of.ts'
-import type { DiffNode, Member } from './node.ts'
+import type { DiffNode, Member, Released } from './node.ts'
 import { readingOrder } from './reading-order.ts'
 import { releaseOf } from './release-of.ts'
 
@@ -15,7 +17,7 @@ import { releaseOf } from './release-of.ts'
 export function foldCreates(
   created: readonly CatalogObject[],
   context: DiffContext,
-  released: ReadonlySet<ObjectId>,
+  released: Released,
 ): readonly DiffNode[] {
   const byId = new Map(created.map((object) => [object.id, object]))
   const key = readingOrder(context.desired.objects)
@@ -28,7 +30,8 @@ export function foldCreates(
   for (const making of makings) {
     const { object, shape, isBare } = making
     if (absorbed.has(object.id)) continue
-    const home = released.has(object.id) && !isBare ? undefined : drafts.get(object.droppedWith ?? object.id)
+    const home =
+      released.create.has(object.id) && !isBare ? undefined : drafts.get(object.droppedWith ?? object.id)
     const folded = home && kindOf(object).inline?.(home.first, shape)
     if (home && folded) {
       home.first = folded
@@ -39,6 +42,7 @@ export function foldCreates(
       drafts.set(object.id, { first, rest, makings: [making] })
     }
     if (isBare) nodes.push(attachNode(object, shape, context))
+    if (making.check) nodes.push(checkNode(object, making.check, context))
   }
   return [...nodes, ...[...drafts.values()].map((draft) => nodeOf(draft, context))]
 }
@@ -50,6 +54,8 @@ interface Making {
   readonly isBare: boolean
   /** Further objects that the shape's creation makes. */
   readonly absorbed: readonly CatalogObject[]
+  /** What checks it later, when its creation does not. */
+  readonly check?: readonly Operation[]
 }
 
 /** A node while it takes in further objects. */
@@ -63,10 +69,13 @@ function makingOf(
   object: CatalogObject,
   created: ReadonlyMap<ObjectId, CatalogObject>,
   { desired }: DiffContext,
-  released: ReadonlySet<ObjectId>,
+  released: Released,
 ): Making {
   const kind = kindOf(object)
-  const bare = released.has(object.id) ? kind.bare?.(object) : undefined
+  const unchecked = released.unchecked.has(object.id) ? kind.unchecked?.(object) : undefined
+  if (unchecked)
+    return { object, shape: unchecked.object, isBare: false, absorbed: [], check: unchecked.check }
+  const bare = released.create.has(object.id) ? kind.bare?.(object) : undefined
   if (bare) return { object, shape: bare, isBare: true, absorbed: [] }
   const absorption = kind.absorb?.(object, desired)
   const absorbed = absorption?.absorbed.flatMap((id) => created.get(id) ?? []) ?? []
@@ -94,7 +103,7 @@ function nodeOf({ first, rest, makings }: Draft, context: DiffContext): DiffNode
 }
 
 function membersOf(
-  { object, shape, isBare, absorbed }: Making,
+  { object, shape, isBare, absorbed, check }: Making,
   isInlined: boolean,
   needed: ReadonlySet<ObjectId>,
   context: DiffContext,
@@ -106,6 +115,7 @@ function membersOf(
     before: [],
     afterDropOf: kindOf(object).rivals?.(object, context) ?? [],
     takes: namesOf(object),
+    ...(check === undefined && { mentions: mentionsOf(object, context) }),
     ...(release !== undefined && { release }),
   }
   const others = absorbed.map(

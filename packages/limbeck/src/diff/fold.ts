@@ -20,8 +20,8 @@ export function foldChanges(
   const altered = all.flatMap(({ alter }) => alter ?? [])
   const dropped = all.flatMap(({ drop }) => drop ?? [])
   return [
-    ...foldCreates(created, context, released.create),
-    ...foldAlters(altered, context, released.alter),
+    ...foldCreates(created, context, released),
+    ...foldAlters(altered, context, released),
     ...foldDrops(dropped, context, released.drop),
   ]
 }

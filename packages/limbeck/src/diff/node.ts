@@ -22,6 +22,8 @@ export interface Member {
   readonly after: readonly ObjectId[]
   /** May only go afterwards: what the dropped or changed object required. */
   readonly before: readonly ObjectId[]
+  /** Should be there before, though PostgreSQL does not know: what the text of the made or changed object names. */
+  readonly mentions?: readonly ObjectId[]
   /** Objects that must not be there any more, when they go at all. */
   readonly afterDropOf?: readonly ObjectId[]
   /** Names that it takes. */
@@ -35,5 +37,8 @@ export interface Member {
   readonly release?: 0 | 1 | 2 | 3
 }
 
-/** Members taken out of the nodes that create or drop them, and objects that are altered in two steps. */
-export type Released = Readonly<Record<DiffNode['phase'], ReadonlySet<ObjectId>>>
+/**
+ * Members taken out of the nodes that create or drop them, objects that are altered in two steps, and those that are
+ * made without a check of what they mention.
+ */
+export type Released = Readonly<Record<DiffNode['phase'] | 'unchecked', ReadonlySet<ObjectId>>>

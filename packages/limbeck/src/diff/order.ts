@@ -1,7 +1,7 @@
 import type { Catalog, CatalogObject } from '../catalog/catalog.ts'
 import type { ObjectId } from '../catalog/object-id.ts'
 import { type Edge, edgesOf } from './edges.ts'
-import type { DiffNode } from './node.ts'
+import type { DiffNode, Released } from './node.ts'
 import { readingOrder } from './reading-order.ts'
 
 /** Nodes in the order in which their operations run, or the members to release because there is none. */
@@ -12,7 +12,7 @@ export interface Ordering {
 
 /** A member to release from the node that makes, changes or drops it. */
 export interface Release {
-  readonly phase: DiffNode['phase']
+  readonly phase: keyof Released
   readonly id: ObjectId
 }
 
@@ -43,7 +43,10 @@ function walk(
   const released = new Set<Edge>()
   for (const node of nodes) if (!state.has(node)) visit(node)
   const toRelease = [...released].flatMap(({ reasons }) =>
-    reasons.map(({ node, member }) => ({ phase: node.phase, id: member.id })),
+    reasons.map(({ node, member, isMention }) => ({
+      phase: isMention ? ('unchecked' as const) : node.phase,
+      id: member.id,
+    })),
   )
   return { nodes: done, toRelease, isRepeated: ignored.size > before }
 
@@ -83,7 +86,11 @@ function cycleOf(path: readonly Edge[], node: DiffNode): readonly Edge[] {
 /** How much it takes to undo an edge: every reason for it must be released. */
 function strength({ reasons }: Edge): number {
   return Math.max(
-    ...reasons.map(({ member, isSoft }) => (isSoft ? -1 : (member.release ?? Number.POSITIVE_INFINITY))),
+    ...reasons.map(({ member, isSoft, isMention }) => {
+      if (isSoft) return -1
+      // Rather in two steps than a table without a default for a while, but a constraint may well come later.
+      return isMention ? 1.5 : (member.release ?? Number.POSITIVE_INFINITY)
+    }),
   )
 }
 

@@ -48,7 +48,9 @@ function closure(catalog: Catalog, ids: readonly ObjectId[]): readonly CatalogOb
 /** One object after the other, so that one that fails takes no other one along; without its default, if need be. */
 async function attempt(connection: Connection, object: CatalogObject): Promise<void> {
   const kind = kindOf(object)
-  if (await succeeds(connection, kind.create(object))) return
+  // What a text mentions may be missing.
+  const shape = kind.unchecked?.(object).object ?? object
+  if (await succeeds(connection, kind.create(shape))) return
   const bare = kind.bare?.(object)
   if (bare) await succeeds(connection, kind.create(bare))
 }

@@ -25,11 +25,6 @@ const definitionsSql = `
   from pg_catalog.pg_class x join pg_catalog.pg_namespace n on n.oid = x.relnamespace
   where x.relkind in ('v', 'm') and ${own('pg_class', 'x.relnamespace')}
   union all
-  select 'function', array[n.nspname, x.proname || '(' || pg_catalog.pg_get_function_identity_arguments(x.oid) || ')'],
-    case when x.prokind = 'a' then x.proname else pg_catalog.pg_get_functiondef(x.oid) end
-  from pg_catalog.pg_proc x join pg_catalog.pg_namespace n on n.oid = x.pronamespace
-  where ${own('pg_proc', 'x.pronamespace')} and x.prolang not in (12, 13)
-  union all
   select 'trigger', array[n.nspname, c.relname, x.tgname],
     pg_catalog.pg_get_triggerdef(x.oid) || ' ' || x.tgenabled::text
   from ${onTable('pg_trigger', 'tgrelid')}

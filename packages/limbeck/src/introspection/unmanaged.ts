@@ -42,14 +42,12 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
     from: types(`(t.typtype = 'b' and t.typcategory <> 'A') or (t.typtype = 'p')`),
   },
   {
-    kind: 'function',
-    // Those that a range type brings along are part of it.
+    kind: 'aggregate',
     from: `select n.nspname || '.' || x.proname || '(' || pg_catalog.pg_get_function_identity_arguments(x.oid) || ')'
         as name, n.nspname::text as schema
       from pg_catalog.pg_proc x join pg_catalog.pg_namespace n on n.oid = x.pronamespace
       where ${isUserSchema('x.pronamespace')} and ${notInExtension('pg_proc', 'x.oid')}
-        and not exists (select from pg_catalog.pg_depend i
-          where i.classid = 'pg_catalog.pg_proc'::regclass and i.objid = x.oid and i.deptype = 'i')`,
+        and x.prokind = 'a'`,
   },
   {
     kind: 'trigger',

@@ -96,10 +96,23 @@ export interface Kind<
    */
   bare?(object: Object): Object | undefined
   /**
+   * Objects that the object's text names and pg_depend does not know: they are made first where that is possible.
+   * Guesses do no harm.
+   */
+  mentions?(object: Object, catalog: Catalog): readonly ObjectId[]
+  /** The object in a shape that can be made before what it mentions, and the operations that check it later. */
+  unchecked?(object: Object): Unchecked<Object>
+  /**
    * A shorter object whose creation makes other new objects too (a `serial` column its sequence), and the ids of
    * those: they get no operation of their own.
    */
   absorb?(object: Object, desired: Catalog): Absorption<Object> | undefined
+}
+
+/** What `Kind.unchecked` gives. */
+export interface Unchecked<Object extends CatalogObject = CatalogObject> {
+  readonly object: Object
+  readonly check: readonly Operation[]
 }
 
 /** What `Kind.absorb` gives. */

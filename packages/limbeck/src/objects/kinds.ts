@@ -3,8 +3,10 @@ import { columnKind } from './column/index.ts'
 import { constraintKind } from './constraint/index.ts'
 import { enumKind } from './enum/index.ts'
 import { extensionKind } from './extension/index.ts'
+import { functionKind } from './function/index.ts'
 import { indexKind } from './index-kind/index.ts'
 import type { Kind } from './kind.ts'
+import { procedureKind } from './procedure/index.ts'
 import { replicaIdentityKind } from './replica-identity/index.ts'
 import { schemaKind } from './schema/index.ts'
 import { sequenceKind } from './sequence/index.ts'
@@ -24,4 +26,6 @@ export const kinds = [
   indexKind,
   clusteringKind,
   replicaIdentityKind,
+  functionKind,
+  procedureKind,
 ] as const satisfies readonly Kind[]
