@@ -25,11 +25,6 @@ const definitionsSql = `
   from pg_catalog.pg_class x join pg_catalog.pg_namespace n on n.oid = x.relnamespace
   where x.relkind in ('v', 'm') and ${own('pg_class', 'x.relnamespace')}
   union all
-  select 'trigger', array[n.nspname, c.relname, x.tgname],
-    pg_catalog.pg_get_triggerdef(x.oid) || ' ' || x.tgenabled::text
-  from ${onTable('pg_trigger', 'tgrelid')}
-  where not x.tgisinternal and x.tgparentid = 0 and ${own('pg_trigger', 'c.relnamespace')}
-  union all
   select 'rule', array[n.nspname, c.relname, x.rulename], pg_catalog.pg_get_ruledef(x.oid)
   from ${onTable('pg_rewrite', 'ev_class')}
   where x.rulename <> '_RETURN' and ${own('pg_rewrite', 'c.relnamespace')}

@@ -49,10 +49,6 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
       where ${isUserSchema('x.pronamespace')} and ${notInExtension('pg_proc', 'x.oid')}
         and x.prokind = 'a'`,
   },
-  {
-    kind: 'trigger',
-    from: onRelation('pg_trigger', 'tgrelid', 'tgname', 'not x.tgisinternal and x.tgparentid = 0'),
-  },
   { kind: 'policy', from: onRelation('pg_policy', 'polrelid', 'polname', 'true') },
   { kind: 'rule', from: onRelation('pg_rewrite', 'ev_class', 'rulename', `x.rulename <> '_RETURN'`) },
   {

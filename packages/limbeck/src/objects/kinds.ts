@@ -12,6 +12,7 @@ import { schemaKind } from './schema/index.ts'
 import { sequenceKind } from './sequence/index.ts'
 import { sequenceOwnerKind } from './sequence/owner/index.ts'
 import { tableKind } from './table/index.ts'
+import { triggerKind } from './trigger/index.ts'
 
 /** Every managed kind, in the order in which a reader expects their operations. One line per kind. */
 export const kinds = [
@@ -28,4 +29,5 @@ export const kinds = [
   replicaIdentityKind,
   functionKind,
   procedureKind,
+  triggerKind,
 ] as const satisfies readonly Kind[]
