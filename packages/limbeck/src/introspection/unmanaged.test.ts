@@ -18,17 +18,6 @@ const classes: readonly (readonly [string, string, string])[] = [
   ['domain', 'create domain d as integer', 'public.d'],
   ['range type', 'create type r as range (subtype = integer)', 'public.r'],
   ['base type', 'create type shell', 'public.shell'],
-  [
-    'function',
-    'create function f(integer) returns integer language sql as $$ select $1 $$',
-    'public.f(integer)',
-  ],
-  [
-    'trigger',
-    `create table t (id integer); create trigger tr before update on t
-     for each row execute function suppress_redundant_updates_trigger()`,
-    'public.t.tr',
-  ],
   ['policy', 'create table s (id integer); create policy po on s', 'public.s.po'],
   ['row security', 'create table q (id integer); alter table q enable row level security', 'public.q'],
   ['rule', 'create table w (id integer); create rule ru as on delete to w do instead nothing', 'public.w.ru'],

@@ -41,14 +41,6 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
     kind: 'base type',
     from: types(`(t.typtype = 'b' and t.typcategory <> 'A') or (t.typtype = 'p')`),
   },
-  {
-    kind: 'aggregate',
-    from: `select n.nspname || '.' || x.proname || '(' || pg_catalog.pg_get_function_identity_arguments(x.oid) || ')'
-        as name, n.nspname::text as schema
-      from pg_catalog.pg_proc x join pg_catalog.pg_namespace n on n.oid = x.pronamespace
-      where ${isUserSchema('x.pronamespace')} and ${notInExtension('pg_proc', 'x.oid')}
-        and x.prokind = 'a'`,
-  },
   { kind: 'policy', from: onRelation('pg_policy', 'polrelid', 'polname', 'true') },
   { kind: 'rule', from: onRelation('pg_rewrite', 'ev_class', 'rulename', `x.rulename <> '_RETURN'`) },
   {

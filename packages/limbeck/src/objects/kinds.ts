@@ -1,3 +1,4 @@
+import { aggregateKind } from './aggregate/index.ts'
 import { clusteringKind } from './clustering/index.ts'
 import { columnKind } from './column/index.ts'
 import { constraintKind } from './constraint/index.ts'
@@ -29,5 +30,6 @@ export const kinds = [
   replicaIdentityKind,
   functionKind,
   procedureKind,
+  aggregateKind,
   triggerKind,
 ] as const satisfies readonly Kind[]

@@ -1,6 +1,6 @@
 import { defineOperation } from '../../operations/define-operation.ts'
-import { qualified } from '../../sql/qualified.ts'
 import { routineId } from './routine-id.ts'
+import { signatureSql } from './signature-sql.ts'
 
 /** The arguments of the operations that drop a routine. */
 export interface DropRoutine extends DropRoutineOptions {
@@ -29,8 +29,8 @@ export function defineDropRoutine<const Name extends string>(operation: Name, ki
       const hasOptions = Object.keys(options).length > 0
       return [name, ...(hasOptions || types !== '' ? [types] : []), ...(hasOptions ? [options] : [])]
     },
-    sql: ({ name, types, schema, ifExists }) => [
-      { sql: `drop ${kind} ${ifExists ? 'if exists ' : ''}${qualified(schema, name)}(${types})` },
+    sql: ({ ifExists, ...routine }) => [
+      { sql: `drop ${kind} ${ifExists ? 'if exists ' : ''}${signatureSql(kind, routine)}` },
     ],
     touches: (args) => ({ drops: [routineId(kind, args)] }),
   })

@@ -1,8 +1,8 @@
 import { defineOperation } from '../../operations/define-operation.ts'
 import { identifier } from '../../sql/identifier.ts'
-import { qualified } from '../../sql/qualified.ts'
 import { trailingOptions } from '../trailing-options.ts'
 import { routineId } from './routine-id.ts'
+import { signatureSql } from './signature-sql.ts'
 
 /** The arguments of the operations that rename a routine. */
 export interface RenameRoutine extends RenameRoutineOptions {
@@ -26,8 +26,8 @@ export function defineRenameRoutine<const Name extends string>(operation: Name, 
       ...options,
     }),
     render: ({ name, types, to, ...options }) => [name, types, to, ...trailingOptions(options)],
-    sql: ({ name, types, to, schema }) => [
-      { sql: `alter ${kind} ${qualified(schema, name)}(${types}) rename to ${identifier(to)}` },
+    sql: ({ to, ...routine }) => [
+      { sql: `alter ${kind} ${signatureSql(kind, routine)} rename to ${identifier(to)}` },
     ],
     touches: ({ to, ...args }) => ({
       drops: [routineId(kind, args)],

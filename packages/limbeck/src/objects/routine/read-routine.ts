@@ -1,9 +1,10 @@
 import { objectId } from '../../catalog/object-id.ts'
 import { present } from '../present.ts'
+import { readArguments } from './read-arguments.ts'
 import { readSettings } from './read-settings.ts'
-import type { NamedArgument, Routine, RoutineArgument } from './routine.ts'
+import type { Routine } from './routine.ts'
 import { routineId } from './routine-id.ts'
-import type { ArgumentRow, RoutineRow } from './routine-query.ts'
+import type { RoutineRow } from './routine-query.ts'
 
 /** Makes a function or procedure of its row; what has its default is left out. */
 export function readRoutine(kind: Routine['kind'], row: RoutineRow): Routine {
@@ -16,7 +17,7 @@ export function readRoutine(kind: Routine['kind'], row: RoutineRow): Routine {
     schema: row.schema,
     name: row.name,
     types: row.types,
-    arguments: argumentsOf(row),
+    arguments: readArguments(row.arguments),
     returns: returnsOf(row),
     language: row.sqlBody !== null ? undefined : row.language,
     body: row.sqlBody !== null ? undefined : row.body,
@@ -35,18 +36,6 @@ export function readRoutine(kind: Routine['kind'], row: RoutineRow): Routine {
     transforms: row.transforms,
     comment: row.comment,
   })
-}
-
-function argumentsOf(row: RoutineRow): readonly RoutineArgument[] | undefined {
-  const own = (row.arguments ?? []).filter(({ mode }) => mode !== 't')
-  return own.length === 0 ? undefined : own.map(argumentOf)
-}
-
-const modes = { i: undefined, t: undefined, o: 'out', b: 'inout', v: 'variadic' } as const
-
-function argumentOf({ name, type, mode, default: value }: ArgumentRow): RoutineArgument {
-  if (name === null && mode === 'i' && value === null) return type
-  return present<NamedArgument>({ mode: modes[mode], name, type, default: value })
 }
 
 function returnsOf({ returns, isSet, arguments: all }: RoutineRow): Routine['returns'] {

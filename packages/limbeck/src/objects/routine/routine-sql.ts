@@ -2,7 +2,8 @@ import { dollarQuoted } from '../../sql/dollar-quoted.ts'
 import { identifier } from '../../sql/identifier.ts'
 import { literal } from '../../sql/literal.ts'
 import { qualified } from '../../sql/qualified.ts'
-import type { FunctionDefinition, RoutineArgument } from './routine.ts'
+import { argumentSql } from './argument-sql.ts'
+import type { FunctionDefinition } from './routine.ts'
 import { settingsSql } from './settings-sql.ts'
 
 /** A function or procedure to be made. */
@@ -23,17 +24,6 @@ export function routineSql(create: string, routine: RoutineToMake): string {
     ...settingsSql(routine.settings ?? {}),
     bodyOf(routine),
   ].join('\n')
-}
-
-function argumentSql(argument: RoutineArgument): string {
-  if (typeof argument === 'string') return argument
-  const { mode, name, type, default: value } = argument
-  return [
-    ...(mode === undefined ? [] : [mode]),
-    ...(name === undefined ? [] : [identifier(name)]),
-    type,
-    ...(value === undefined ? [] : [`default ${value}`]),
-  ].join(' ')
 }
 
 function returnsOf({ returns }: FunctionDefinition): string {

@@ -1,0 +1,4 @@
+import { defineCommentOnRoutine } from '../routine/define-comment-on-routine.ts'
+
+/** Sets or removes the comment of an aggregate. */
+export const commentOnAggregate = defineCommentOnRoutine('commentOnAggregate', 'aggregate')
