@@ -49,10 +49,6 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
   },
   { kind: 'extended statistics', from: inSchema('pg_statistic_ext', 'stxnamespace', 'stxname') },
   { kind: 'collation', from: inSchema('pg_collation', 'collnamespace', 'collname') },
-  { kind: 'conversion', from: inSchema('pg_conversion', 'connamespace', 'conname') },
-  { kind: 'operator', from: inSchema('pg_operator', 'oprnamespace', 'oprname') },
-  { kind: 'operator class', from: inSchema('pg_opclass', 'opcnamespace', 'opcname') },
-  { kind: 'operator family', from: inSchema('pg_opfamily', 'opfnamespace', 'opfname') },
   { kind: 'text search configuration', from: inSchema('pg_ts_config', 'cfgnamespace', 'cfgname') },
   { kind: 'text search dictionary', from: inSchema('pg_ts_dict', 'dictnamespace', 'dictname') },
   { kind: 'text search parser', from: inSchema('pg_ts_parser', 'prsnamespace', 'prsname') },
@@ -63,12 +59,6 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
   { kind: 'foreign server', from: databaseWide('pg_foreign_server', 'srvname') },
   { kind: 'language', from: databaseWide('pg_language', 'lanname') },
   { kind: 'access method', from: databaseWide('pg_am', 'amname') },
-  {
-    kind: 'cast',
-    from: `select pg_catalog.format('%s as %s', pg_catalog.format_type(x.castsource, null),
-        pg_catalog.format_type(x.casttarget, null)) as name, null::text as schema
-      from pg_catalog.pg_cast x where x.oid >= 16384 and ${notInExtension('pg_cast', 'x.oid')}`,
-  },
   {
     kind: 'transform',
     from: `select pg_catalog.format('%s for %s', pg_catalog.format_type(x.trftype, null), l.lanname) as name,

@@ -1,12 +1,17 @@
 import { aggregateKind } from './aggregate/index.ts'
+import { castKind } from './cast/index.ts'
 import { clusteringKind } from './clustering/index.ts'
 import { columnKind } from './column/index.ts'
 import { constraintKind } from './constraint/index.ts'
+import { conversionKind } from './conversion/index.ts'
 import { enumKind } from './enum/index.ts'
 import { extensionKind } from './extension/index.ts'
 import { functionKind } from './function/index.ts'
 import { indexKind } from './index-kind/index.ts'
 import type { Kind } from './kind.ts'
+import { operatorKind } from './operator/index.ts'
+import { operatorClassKind } from './operator-class/index.ts'
+import { operatorFamilyKind } from './operator-family/index.ts'
 import { procedureKind } from './procedure/index.ts'
 import { replicaIdentityKind } from './replica-identity/index.ts'
 import { schemaKind } from './schema/index.ts'
@@ -20,6 +25,11 @@ export const kinds = [
   schemaKind,
   extensionKind,
   enumKind,
+  operatorKind,
+  operatorFamilyKind,
+  operatorClassKind,
+  castKind,
+  conversionKind,
   sequenceKind,
   sequenceOwnerKind,
   tableKind,

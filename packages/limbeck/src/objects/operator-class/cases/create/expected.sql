@@ -1,0 +1,7 @@
+create operator family public.backward using btree;
+create operator class public.backward for type integer using btree family public.backward as operator 1 public.<<<(integer,integer), operator 3 public.===(integer,integer), function 1 (integer, integer) public.compare(integer,integer);
+comment on operator class public.backward using btree is 'as it says';
+create table public.t (
+  id integer
+);
+create index ix on public.t (id public.backward);

@@ -1,0 +1,10 @@
+create function public.negative(integer) returns integer immutable language internal as 'int4um';
+create function public.same(integer, integer) returns boolean immutable language internal as $$int4eq$$;
+create function public.other(integer, integer) returns boolean immutable language internal as $$int4ne$$;
+create function public.less(integer, integer) returns boolean immutable language internal as $$int4lt$$;
+create function public.compare(integer, integer) returns integer immutable language internal as $$btint4cmp$$;
+create operator public.=== (function = public.same, leftarg = integer, rightarg = integer, commutator = operator(public.===), negator = operator(public.!==), restrict = eqsel, join = eqjoinsel, hashes, merges);
+create operator public.!== (function = public.other, leftarg = integer, rightarg = integer, commutator = operator(public.!==), negator = operator(public.===));
+comment on operator public.=== (integer, integer) is 'the same';
+
+create operator public.~~~ (function = public.negative, rightarg = integer);

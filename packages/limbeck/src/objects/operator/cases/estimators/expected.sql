@@ -1,0 +1,1 @@
+alter operator public.=== (integer, integer) set (restrict = none, join = eqjoinsel);

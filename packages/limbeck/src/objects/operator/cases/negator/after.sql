@@ -1,0 +1,6 @@
+create function public.same(integer, integer) returns boolean immutable language internal as $$int4eq$$;
+create function public.other(integer, integer) returns boolean immutable language internal as $$int4ne$$;
+create function public.less(integer, integer) returns boolean immutable language internal as $$int4lt$$;
+create function public.compare(integer, integer) returns integer immutable language internal as $$btint4cmp$$;
+create operator public.=== (function = public.same, leftarg = integer, rightarg = integer, negator = operator(public.!==));
+create operator public.!== (function = public.other, leftarg = integer, rightarg = integer);
