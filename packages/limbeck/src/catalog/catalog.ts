@@ -13,6 +13,11 @@ export interface CatalogObject {
   readonly requires: readonly ObjectId[]
   /** The object whose drop takes this one along: a column's table, a constraint's table, an owned sequence's column. */
   readonly droppedWith?: ObjectId
+  /**
+   * What follows from other objects, or is state and no schema, and is read to decide how the object can change: the
+   * types of a view's columns. Not compared.
+   */
+  readonly derived?: unknown
   readonly comment?: string
 }
 

@@ -9,7 +9,7 @@ import { readingOrder } from './reading-order.ts'
 
 /**
  * Makes the objects of `ids` and all that they require in an empty database, reads them back and undoes everything.
- * Objects that cannot be made are missing from what is read.
+ * Objects that cannot be made as they are, are missing from what is read.
  */
 export async function rebuildIn(
   connection: Connection,
@@ -19,10 +19,13 @@ export async function rebuildIn(
 ): Promise<Catalog> {
   await connection.execute('begin')
   try {
+    const unlike = new Set<ObjectId>()
     for (const object of closure(catalog, ids)) {
-      if (!empty.objects.has(object.id)) await attempt(connection, object)
+      const isMade = empty.objects.has(object.id) || (await attempt(connection, object))
+      if (!isMade) unlike.add(object.id)
     }
-    return await readCatalog(connection)
+    const rebuilt = await readCatalog(connection)
+    return { ...rebuilt, objects: new Map([...rebuilt.objects].filter(([id]) => !unlike.has(id))) }
   } finally {
     await connection.execute('rollback')
   }
@@ -45,14 +48,18 @@ function closure(catalog: Catalog, ids: readonly ObjectId[]): readonly CatalogOb
   return done
 }
 
-/** One object after the other, so that one that fails takes no other one along; without its default, if need be. */
-async function attempt(connection: Connection, object: CatalogObject): Promise<void> {
+/**
+ * One object after the other, so that one that fails takes no other one along: whether it is made. What depends on it
+ * may do with a column without its default, so that is made if need be, and does not count.
+ */
+async function attempt(connection: Connection, object: CatalogObject): Promise<boolean> {
   const kind = kindOf(object)
   // What a text mentions may be missing.
   const shape = kind.unchecked?.(object).object ?? object
-  if (await succeeds(connection, kind.create(shape))) return
+  if (await succeeds(connection, kind.create(shape))) return true
   const bare = kind.bare?.(object)
   if (bare) await succeeds(connection, kind.create(bare))
+  return false
 }
 
 async function succeeds(connection: Connection, operations: readonly Operation[]): Promise<boolean> {

@@ -48,13 +48,13 @@ onEveryServer((server) => {
   test('limits itself to the schemas that are asked for', async () => {
     const { connection } = await server.fresh()
     await connection.execute(
-      `create schema app; create type app.mood as enum (); create view app.v as select 1 as one`,
+      `create schema app; create type app.mood as enum (); create text search configuration app.words (copy = simple)`,
     )
     const ours = await readCatalog(connection, { schemas: ['public'] })
     expect([...ours.objects.keys()]).toEqual(['schema:public', 'extension:plpgsql'])
     expect(ours.unmanaged).toEqual([])
     expect((await readCatalog(connection, { schemas: ['app'] })).unmanaged).toEqual([
-      { kind: 'view', name: 'app.v' },
+      { kind: 'text search configuration', name: 'app.words' },
     ])
   })
 })

@@ -20,17 +20,8 @@ const onTable = (catalog: string, relation: string) => `pg_catalog.${catalog} x
 
 /** Section 9.27.4 of the manual: what PostgreSQL prints of them is what would make them again. */
 const definitionsSql = `
-  select case x.relkind when 'v' then 'view' else 'materialized view' end as kind,
-    array[n.nspname, x.relname]::text[] as path, pg_catalog.pg_get_viewdef(x.oid) as text
-  from pg_catalog.pg_class x join pg_catalog.pg_namespace n on n.oid = x.relnamespace
-  where x.relkind in ('v', 'm') and ${own('pg_class', 'x.relnamespace')}
-  union all
-  select 'rule', array[n.nspname, c.relname, x.rulename], pg_catalog.pg_get_ruledef(x.oid)
-  from ${onTable('pg_rewrite', 'ev_class')}
-  where x.rulename <> '_RETURN' and ${own('pg_rewrite', 'c.relnamespace')}
-  union all
-  select 'policy', array[n.nspname, c.relname, x.polname], pg_catalog.concat_ws(' ', x.polpermissive, x.polcmd,
-    x.polroles::text, pg_catalog.pg_get_expr(x.polqual, x.polrelid), pg_catalog.pg_get_expr(x.polwithcheck, x.polrelid))
+  select 'policy' as kind, array[n.nspname, c.relname, x.polname]::text[] as path, pg_catalog.concat_ws(' ', x.polpermissive, x.polcmd,
+    x.polroles::text, pg_catalog.pg_get_expr(x.polqual, x.polrelid), pg_catalog.pg_get_expr(x.polwithcheck, x.polrelid)) as text
   from ${onTable('pg_policy', 'polrelid')}
   where ${own('pg_policy', 'c.relnamespace')}
   union all
@@ -42,7 +33,7 @@ const definitionsSql = `
   where x.typtype = 'd' and ${own('pg_type', 'x.typnamespace')}`
 
 /**
- * The definitions of views, functions, triggers, rules, policies and domains as PostgreSQL prints them, by object.
+ * The definitions of policies and domains as PostgreSQL prints them, by object.
  *
  * For questions of equality only: whether two databases that were made in different ways hold the same of what no kind
  * manages yet.

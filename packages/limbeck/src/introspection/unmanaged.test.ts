@@ -4,8 +4,6 @@ import { readCatalog } from './read-catalog.ts'
 
 /** An object of each class, and how it is listed. */
 const classes: readonly (readonly [string, string, string])[] = [
-  ['view', 'create view v as select 1 as one', 'public.v'],
-  ['materialized view', 'create materialized view m as select 1 as one', 'public.m'],
   ['partitioned table', 'create table p (id serial) partition by list (id)', 'public.p'],
   ['partition', 'create table p1 partition of p for values in (1)', 'public.p1'],
   ['typed table', 'create type c as (id integer); create table typed of c', 'public.typed'],
@@ -20,7 +18,6 @@ const classes: readonly (readonly [string, string, string])[] = [
   ['base type', 'create type shell', 'public.shell'],
   ['policy', 'create table s (id integer); create policy po on s', 'public.s.po'],
   ['row security', 'create table q (id integer); alter table q enable row level security', 'public.q'],
-  ['rule', 'create table w (id integer); create rule ru as on delete to w do instead nothing', 'public.w.ru'],
   [
     'extended statistics',
     'create table e (a integer, b integer); create statistics st on a, b from e',

@@ -22,8 +22,6 @@ interface UnmanagedClass {
 }
 
 const unmanagedClasses: readonly UnmanagedClass[] = [
-  { kind: 'view', from: relations(`c.relkind = 'v'`) },
-  { kind: 'materialized view', from: relations(`c.relkind = 'm'`) },
   { kind: 'foreign table', from: relations(`c.relkind = 'f'`) },
   { kind: 'partitioned table', from: relations(`c.relkind = 'p' and not c.relispartition`) },
   { kind: 'partition', from: relations("c.relispartition and c.relkind in ('r', 'p')") },
@@ -42,7 +40,6 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
     from: types(`(t.typtype = 'b' and t.typcategory <> 'A') or (t.typtype = 'p')`),
   },
   { kind: 'policy', from: onRelation('pg_policy', 'polrelid', 'polname', 'true') },
-  { kind: 'rule', from: onRelation('pg_rewrite', 'ev_class', 'rulename', `x.rulename <> '_RETURN'`) },
   {
     kind: 'row security',
     from: relations(`c.relkind in ('r', 'p') and (c.relrowsecurity or c.relforcerowsecurity)`),

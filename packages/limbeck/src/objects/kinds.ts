@@ -9,16 +9,19 @@ import { extensionKind } from './extension/index.ts'
 import { functionKind } from './function/index.ts'
 import { indexKind } from './index-kind/index.ts'
 import type { Kind } from './kind.ts'
+import { materializedViewKind } from './materialized-view/index.ts'
 import { operatorKind } from './operator/index.ts'
 import { operatorClassKind } from './operator-class/index.ts'
 import { operatorFamilyKind } from './operator-family/index.ts'
 import { procedureKind } from './procedure/index.ts'
 import { replicaIdentityKind } from './replica-identity/index.ts'
+import { ruleKind } from './rule/index.ts'
 import { schemaKind } from './schema/index.ts'
 import { sequenceKind } from './sequence/index.ts'
 import { sequenceOwnerKind } from './sequence/owner/index.ts'
 import { tableKind } from './table/index.ts'
 import { triggerKind } from './trigger/index.ts'
+import { viewKind } from './view/index.ts'
 
 /** Every managed kind, in the order in which a reader expects their operations. One line per kind. */
 export const kinds = [
@@ -41,5 +44,8 @@ export const kinds = [
   functionKind,
   procedureKind,
   aggregateKind,
+  viewKind,
+  materializedViewKind,
+  ruleKind,
   triggerKind,
 ] as const satisfies readonly Kind[]

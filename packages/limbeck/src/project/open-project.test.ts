@@ -15,6 +15,7 @@ const models = sqlText(`
   create table users (id integer primary key, email text not null unique, mood mood not null default 'fine');
   create index ix_users_mood on users (mood) where mood <> 'fine';
   create view tired as select id from users where mood = 'tired';
+  create publication news;
 `)
 
 async function open(config: Config, options: OpenProjectOptions = {}): Promise<Project> {
@@ -40,9 +41,10 @@ onEveryServer((server) => {
       'op.createEnum',
       'op.createTable',
       'op.createIndex',
+      'op.createView',
     ])
-    expect(made.unmanaged).toEqual([{ kind: 'view', name: 'public.tired' }])
-    expect(logged).toContain('Not compared: view public.tired')
+    expect(made.unmanaged).toEqual([{ kind: 'publication', name: 'news' }])
+    expect(logged).toContain('Not compared: publication news')
     expect(project.graph.heads).toEqual([made.revision])
     expect(await project.isCurrent()).toBe(false)
 

@@ -37,7 +37,8 @@ onEveryServer((server) => {
     const recent = pgView('recent').as((query) => query.select().from(users))
     const context = sourceContext(server)
     const catalog = await drizzle({ reader, recent, users }).load(context)
-    expect(catalog.unmanaged.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['policy', 'view']))
+    expect(catalog.unmanaged.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['policy']))
+    expect(catalog.objects.has('view:public.recent' as ObjectId)).toBe(true)
     await context.shadow.use(async (connection) => {
       const roles = await connection.query(
         'select rolname from pg_catalog.pg_roles where rolname in ($1, $2)',

@@ -145,6 +145,50 @@ const statements: readonly Feature[] = [
     since: 180000,
   },
   {
+    name: 'views',
+    sql: `create table t (id int primary key, v varchar(9), n numeric(8, 2), d char(3) collate "C", at timestamptz(3));
+      create view low with (security_barrier) as select *, v || d as joined from t;
+      create view high as select * from (select id, v, at as n from low) as "select" left join t u (id, v, other) using (id, v);
+      create view counted as select id, v, count(*) over w, string_agg(v, ',') filter (where n > 0) from t group by id window w as (order by id rows between 1 preceding and current row);
+      create view checked with (security_invoker = off, check_option = cascaded) as select id, v from t where id > 0;
+      create view "none" as select from t;
+      create view listed as values (1, 'a'), (2, 'b');
+      create view each as select l.x, t from t cross join lateral unnest(array[t.id, 1]) with ordinality as l(x, y) order by 1 desc nulls last limit 5 for update of t;
+      create recursive view tree (a, b) as select id, v from t union select a + 1, b from tree where a < 9;
+      create view grouping_sets as select v, n, grouping(v), sum(id) from t group by grouping sets ((v), (n), ());
+      create view tagged as with x as materialized (select 1 as a) select case a when 1 then E'it''s\\\\' else '$$' end from x`,
+  },
+  {
+    name: 'views of one another',
+    sql: `create view a as select null::int as i, null::varchar(3) collate "C" as v; create view b as select * from a; create or replace view a as select i, v from b`,
+  },
+  {
+    name: 'materialized views',
+    sql: `create table t (id int primary key, v text, n numeric);
+      create materialized view low with (fillfactor = 60) as select id, v, n from t;
+      create unique index low_key on low (id) include (v); create index low_v on low (lower(v) desc) where n > 0;
+      alter materialized view low cluster on low_key; alter materialized view low alter v set statistics 7;
+      comment on column low.v is 'v'; comment on index low_v is 'v'; comment on materialized view low is 'low';
+      create materialized view high as select v from low with no data;
+      create view upon as select v from high`,
+  },
+  {
+    name: 'rules',
+    sql: `create table t (id int primary key, v text); create table log (id int, note text);
+      create rule nothing_goes as on delete to t do instead nothing; comment on rule nothing_goes on t is 'nothing';
+      create rule logged as on update to t where old.v <> new.v do (insert into log values (old.id, 'do; it'); delete from log where note = 'x');
+      alter table t enable always rule logged;
+      create view v as select id, v from t; create rule "into" as on insert to v do instead insert into t values (new.id, new.v) returning id, v;
+      alter view v alter id set default 7; comment on column v.id is 'id';
+      create rule told as on insert to log do notify told`,
+  },
+  {
+    name: 'a view whose condition lists values in over varchar',
+    sql: `create table t (v varchar(9)); create view low as select v from t where v in ('a', 'b'); create materialized view m as select v from t where v in ('a', 'b');
+      create rule r as on delete to t where old.v in ('a', 'b') do instead nothing`,
+    isRespelled: true,
+  },
+  {
     name: 'named not null',
     sql: 'create table t (a int constraint a_is_there not null, b int constraint b_here not null no inherit, c int); alter table t add constraint c_later not null c not valid',
     since: 180000,

@@ -88,6 +88,7 @@ function everyOperation(op: Operations): void {
   op.setReplicaIdentity('users', 'full')
   op.setClustering('users', 'users_pkey')
   op.setClustering('users', null)
+  useViews(op)
   op.renameTable('users', 'people')
   op.dropColumn('people', 'nothing', { ifExists: true })
   op.dropColumn('people', 'phone_number')
@@ -100,10 +101,65 @@ function everyOperation(op: Operations): void {
   op.dropTable('nothing', { ifExists: true })
 }
 
+function useViews(op: Operations): void {
+  op.createView('named', { query: 'select id, name from users' })
+  op.createView('lengths', {
+    schema: 'app',
+    columns: ['user', 'length'],
+    query: 'select id, length(name) from public.users where length(name) > 1',
+    securityBarrier: true,
+    securityInvoker: 'on',
+    defaults: { user: '7' },
+  })
+  op.replaceView('named', { query: 'select id, name, email from users', checkOption: 'local' })
+  op.replaceView('another', { columns: ['one'], query: 'select 1' })
+  op.alterView('named', { checkOption: null, securityBarrier: true, defaults: { name: `'x'` } })
+  op.alterView('lengths', { schema: 'app', defaults: { user: null } })
+  op.renameViewColumn('named', 'name', 'full_name')
+  op.commentOnColumn('named', 'full_name', 'in full')
+  op.commentOnView('named', 'names')
+  op.createRule('keep', 'named', { event: 'delete', instead: true })
+  op.replaceRule('keep', 'named', {
+    event: 'insert',
+    instead: true,
+    action: ['insert into users (email) values (new.email)', 'notify users'],
+  })
+  op.commentOnRule('keep', 'named', 'kept')
+  op.renameRule('keep', 'named', 'kept')
+  op.createRule('quiet', 'users', { event: 'update', where: 'old.id = 1', enabled: 'replica' })
+  op.alterRule('quiet', 'users', { enabled: null })
+  op.dropRule('quiet', 'users')
+  op.dropRule('nothing', 'users', { ifExists: true })
+  op.renameView('named', 'names')
+  op.createMaterializedView('kept', {
+    query: 'select id, full_name from names',
+    columns: ['id', 'name'],
+    storageParameters: { fillfactor: 70 },
+    columnSettings: { name: { statistics: 5 } },
+    withNoData: true,
+  })
+  op.createMaterializedView('kept', { query: 'select 1', ifNotExists: true })
+  op.refreshMaterializedView('kept')
+  op.createIndex('kept_id', 'kept', ['id'], { unique: true })
+  op.refreshMaterializedView('kept', { concurrently: true })
+  op.refreshMaterializedView('kept', { withNoData: true })
+  op.alterMaterializedView('kept', { accessMethod: 'heap', columnSettings: { name: { storage: 'main' } } })
+  op.renameMaterializedViewColumn('kept', 'name', 'full_name')
+  op.commentOnMaterializedView('kept', 'kept')
+  op.renameMaterializedView('kept', 'stored')
+  op.dropMaterializedView('stored')
+  op.dropMaterializedView('stored', { ifExists: true })
+  op.dropView('names')
+  op.dropView('lengths', { schema: 'app' })
+  op.dropView('another', { ifExists: true })
+}
+
 test.each([
   ['changes nothing', (op: Operations) => op.alterColumn('users', 'email', {})],
   ['changes nothing', (op: Operations) => op.alterTable('users', { schema: 'app' })],
   ['changes nothing', (op: Operations) => op.alterIndex('ix', {})],
+  ['changes nothing', (op: Operations) => op.alterView('v', {})],
+  ['changes nothing', (op: Operations) => op.alterMaterializedView('v', { schema: 'app' })],
   ['changes nothing', (op: Operations) => op.alterConstraint('fk', 'users', {})],
   ['has a collation but no type', (op: Operations) => op.alterColumn('users', 'email', { collation: '"C"' })],
   ['has a using but no type', (op: Operations) => op.alterColumn('users', 'email', { using: 'email::int' })],

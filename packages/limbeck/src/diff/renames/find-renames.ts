@@ -68,7 +68,7 @@ function isLike(a: CatalogObject, b: CatalogObject, current: Catalog, desired: C
   return true
 }
 
-const nominal: ReadonlySet<string> = new Set(['id', 'name', 'requires', 'droppedWith', 'position'])
+const nominal: ReadonlySet<string> = new Set(['id', 'name', 'requires', 'droppedWith', 'position', 'derived'])
 
 function withoutName(object: CatalogObject): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(object).filter(([attribute]) => !nominal.has(attribute)))

@@ -1,6 +1,8 @@
 import { objectId } from '../../catalog/object-id.ts'
 import { defineKind } from '../define-kind.ts'
 import type { ObjectRow } from '../kind.ts'
+import { managedMaterializedView } from '../materialized-view/managed-materialized-view.ts'
+import { type RelationKind, relationId } from '../relation-id.ts'
 import { schemaOption } from '../schema-option.ts'
 import { managedTable } from '../table/managed-table.ts'
 import type { Clustering } from './clustering.ts'
@@ -10,12 +12,14 @@ import { setClustering } from './set-clustering.ts'
 export interface ClusteringRow extends ObjectRow {
   readonly schema: string
   readonly table: string
+  /** What the table is, in pg_class's letter. */
+  readonly relkind: RelationKind
   readonly index: string
   /** The index belongs to a constraint, of the same name. */
   readonly isConstraint: boolean
 }
 
-/** Which tables are marked for CLUSTER, and by which index. */
+/** Which tables and materialized views are marked for CLUSTER, and by which index. */
 export const clusteringKind = defineKind({
   kind: 'clustering',
   operations: { setClustering },
@@ -23,16 +27,16 @@ export const clusteringKind = defineKind({
   // It has no address of its own in pg_depend: this one is nobody's.
   query: () => `
     select 'clustering' as classid, c.oid::int8 as objid, 0 as objsubid, n.nspname as schema,
-      c.relname as table, x.relname as index, exists (
+      c.relname as table, c.relkind, x.relname as index, exists (
         select from pg_catalog.pg_constraint con
         where con.conindid = x.oid and con.contype in ('p', 'u', 'x')) as "isConstraint"
     from pg_catalog.pg_class c
     join pg_catalog.pg_namespace n on n.oid = c.relnamespace
     join pg_catalog.pg_index i on i.indrelid = c.oid and i.indisclustered
     join pg_catalog.pg_class x on x.oid = i.indexrelid
-    where ${managedTable}`,
-  read: ({ schema, table, index, isConstraint }: ClusteringRow): Clustering => {
-    const owner = objectId('table', schema, table)
+    where (${managedTable} or ${managedMaterializedView})`,
+  read: ({ schema, table, relkind, index, isConstraint }: ClusteringRow): Clustering => {
+    const owner = relationId(relkind, schema, table)
     const required = isConstraint
       ? objectId('constraint', schema, table, index)
       : objectId('index', schema, index)

@@ -1,4 +1,5 @@
 import type { ObjectRow } from '../kind.ts'
+import { managedMaterializedView } from '../materialized-view/managed-materialized-view.ts'
 import type { RelationKind } from '../relation-id.ts'
 import { managedTable } from '../table/managed-table.ts'
 import { type IndexKeyRow, includedColumns, indexKeys } from './index-keys-query.ts'
@@ -22,7 +23,7 @@ export interface IndexRow extends ObjectRow {
   readonly comment: string | null
 }
 
-/** Reads the indexes of the managed tables that belong to no constraint. */
+/** Reads the indexes of the managed tables and materialized views that belong to no constraint. */
 export const indexQuery = `
   select 'pg_class' as classid, x.oid::int8 as objid, 0 as objsubid,
     n.nspname as schema, x.relname as name, c.relname as table, c.relkind, i.indisunique as unique, am.amname as method,
@@ -36,5 +37,5 @@ export const indexQuery = `
   join pg_catalog.pg_namespace n on n.oid = c.relnamespace
   join pg_catalog.pg_am am on am.oid = x.relam
   left join pg_catalog.pg_tablespace space on space.oid = x.reltablespace
-  where ${managedTable} and not exists (
+  where (${managedTable} or ${managedMaterializedView}) and not exists (
     select from pg_catalog.pg_constraint con where con.conindid = x.oid and con.contype in ('p', 'u', 'x'))`

@@ -38,7 +38,7 @@ function textsOf({ catalog, definitions }: SchemaState): ReadonlyMap<ObjectId, s
   // The place of a column depends on what else its table got before, and dependencies follow from the rest.
   const texts = [...catalog.objects].map(([id, object]): [ObjectId, string] => [
     id,
-    JSON.stringify({ ...object, position: undefined, requires: undefined }),
+    JSON.stringify({ ...object, position: undefined, requires: undefined, derived: undefined }),
   ])
   return new Map([...texts, ...definitions])
 }

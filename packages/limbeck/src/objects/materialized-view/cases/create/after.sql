@@ -1,0 +1,12 @@
+create table t (id integer primary key, name text, n numeric);
+create materialized view sums with (fillfactor = 70, autovacuum_enabled = off, toast.autovacuum_enabled = off) as select name, sum(n) as total from t group by name;
+alter materialized view sums alter column name set statistics 500, alter column total set (n_distinct = 5), alter column total set storage external, alter column name set compression pglz;
+create unique index sums_name on sums (name) include (total);
+create index sums_lower on sums (lower(name)) where total > 0;
+comment on index sums_lower is 'lower';
+comment on materialized view sums is 'sums';
+comment on column sums.total is 'total';
+alter materialized view sums cluster on sums_name;
+create schema app;
+create materialized view app.empty as select 1 as one with no data;
+create materialized view upon as select total from sums;

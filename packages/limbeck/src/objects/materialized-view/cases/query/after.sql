@@ -1,0 +1,13 @@
+create table t (id integer primary key, name text, n numeric);
+create materialized view sums with (fillfactor = 70) as select name, sum(n) as total from t where n > 0 group by name;
+create unique index sums_name on sums (name);
+create index sums_total on sums (total);
+comment on materialized view sums is 'sums';
+comment on column sums.total is 'total';
+comment on index sums_total is 'total';
+alter materialized view sums cluster on sums_name;
+alter materialized view sums alter column total set statistics 500;
+create view over_it as select total from sums;
+comment on view over_it is 'over it';
+create materialized view twice as select total * 2 as total from sums;
+create index twice_total on twice (total);

@@ -1,0 +1,1 @@
+comment on rule one on public.t is 'after';

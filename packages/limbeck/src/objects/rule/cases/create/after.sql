@@ -1,0 +1,13 @@
+create table t (id integer primary key, name text); create table log (id integer, note text);
+create rule keep as on delete to t do instead nothing;
+create rule logged as on update to t where old.name <> new.name and new.name <> ' DO '' it' do also insert into log values (new.id, 'changed; DO');
+comment on rule logged on t is 'logs';
+create rule several as on insert to t do (insert into log values (new.id, 'a'); delete from log where id = new.id and note = E'\\;'; notify "The channel");
+alter table t disable rule several;
+create rule quiet as on insert to log do also nothing;
+alter table log enable always rule quiet;
+create schema app;
+create table app."Odd Name" ("do" integer);
+create rule "Odd Rule" as on update to app."Odd Name" where new."do" > 1 do instead select 1;
+create view v as select id, name from t;
+create rule v_insert as on insert to v do instead insert into t (id, name) values (new.id, new.name) returning id, name;

@@ -1,0 +1,3 @@
+drop view public.v;
+drop rule keep on public.t;
+drop table public.log;

@@ -1,0 +1,11 @@
+create table users (id integer primary key, name varchar(20), age integer);
+create view adults with (security_barrier) as select id, name from users where age >= 18;
+comment on view adults is 'of age';
+comment on column adults.name is 'it''s theirs';
+create view invoked with (security_invoker = on, check_option = local) as select id, name, age from users where age > 1;
+alter view invoked alter column age set default 20;
+create recursive view numbers (n) as select 1 union all select n + 1 from numbers where n < 10;
+create view "Mixed Case" ("A b") as select name || 'x' from adults;
+create temporary view passing as select 1 as one;
+create schema app;
+create view app.upon as select * from adults with cascaded check option;

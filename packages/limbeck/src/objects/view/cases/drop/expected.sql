@@ -1,0 +1,2 @@
+drop view public.upon;
+drop view public.base;

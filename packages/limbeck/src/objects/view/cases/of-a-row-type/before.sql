@@ -1,0 +1,3 @@
+create table t (id integer, v varchar(10));
+create view rows as select t from t;
+create view picked as select id from t where v = 'a';

@@ -1,0 +1,10 @@
+create table users (id integer primary key, name varchar(20), age integer);
+create view v as select id, name, age from users where age > 1;
+comment on view v is 'a view';
+comment on column v.name is 'a name';
+alter view v alter column name set default 'nobody';
+create view upon as select name from v;
+create view shortened as select id, name from users;
+create view wider with (security_barrier) as select id, name, age from users;
+create view retyped as select id from users;
+create view shifted as select id, name, age from users;

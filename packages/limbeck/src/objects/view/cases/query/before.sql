@@ -1,0 +1,10 @@
+create table users (id integer primary key, name varchar(20), age integer);
+create view v as select id, name from users;
+comment on view v is 'a view';
+comment on column v.name is 'a name';
+alter view v alter column name set default 'nobody';
+create view upon as select name from v;
+create view shortened as select id, name, age from users;
+create view wider as select id from users;
+create view retyped as select id::bigint from users;
+create view shifted as select id, age from users;

@@ -1,0 +1,10 @@
+create table users (id integer primary key, name varchar(20), age bigint);
+create view low as select id, name, age from users;
+comment on view low is 'low';
+comment on column low.age is 'years';
+create view middle as select id, age from low;
+create view high with (security_barrier) as select m.age, l.name from middle m join low l using (id);
+comment on view high is 'high';
+create rule no_delete as on delete to middle do instead nothing;
+comment on rule no_delete on middle is 'kept';
+create view untouched as select id from users;
