@@ -12,8 +12,18 @@ export async function emptyDatabase(connection: Connection): Promise<void> {
     begin
       set local client_min_messages = error;
       for victim in
+        select pg_catalog.format('drop event trigger if exists %I', evtname) from pg_catalog.pg_event_trigger
+        union all
+        select pg_catalog.format('drop publication if exists %I', pubname) from pg_catalog.pg_publication
+        union all
         select pg_catalog.format('drop extension if exists %I cascade', extname)
         from pg_catalog.pg_extension where extname <> 'plpgsql'
+        union all
+        select pg_catalog.format('drop foreign data wrapper if exists %I cascade', fdwname)
+        from pg_catalog.pg_foreign_data_wrapper
+        union all
+        select pg_catalog.format('drop language if exists %I cascade', lanname)
+        from pg_catalog.pg_language where oid >= 16384
         union all
         select pg_catalog.format('drop schema if exists %I cascade', nspname)
         from pg_catalog.pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'

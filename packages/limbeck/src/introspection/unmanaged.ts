@@ -51,18 +51,9 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
   { kind: 'text search parser', from: inSchema('pg_ts_parser', 'prsnamespace', 'prsname') },
   { kind: 'text search template', from: inSchema('pg_ts_template', 'tmplnamespace', 'tmplname') },
   { kind: 'publication', from: databaseWide('pg_publication', 'pubname') },
-  { kind: 'event trigger', from: databaseWide('pg_event_trigger', 'evtname') },
   { kind: 'foreign data wrapper', from: databaseWide('pg_foreign_data_wrapper', 'fdwname') },
   { kind: 'foreign server', from: databaseWide('pg_foreign_server', 'srvname') },
-  { kind: 'language', from: databaseWide('pg_language', 'lanname') },
   { kind: 'access method', from: databaseWide('pg_am', 'amname') },
-  {
-    kind: 'transform',
-    from: `select pg_catalog.format('%s for %s', pg_catalog.format_type(x.trftype, null), l.lanname) as name,
-        null::text as schema
-      from pg_catalog.pg_transform x join pg_catalog.pg_language l on l.oid = x.trflang
-      where x.oid >= 16384 and ${notInExtension('pg_transform', 'x.oid')}`,
-  },
   {
     kind: 'subscription',
     from: `select x.subname::text as name, null::text as schema from pg_catalog.pg_subscription x

@@ -5,10 +5,12 @@ import { columnKind } from './column/index.ts'
 import { constraintKind } from './constraint/index.ts'
 import { conversionKind } from './conversion/index.ts'
 import { enumKind } from './enum/index.ts'
+import { eventTriggerKind } from './event-trigger/index.ts'
 import { extensionKind } from './extension/index.ts'
 import { functionKind } from './function/index.ts'
 import { indexKind } from './index-kind/index.ts'
 import type { Kind } from './kind.ts'
+import { languageKind } from './language/index.ts'
 import { materializedViewKind } from './materialized-view/index.ts'
 import { operatorKind } from './operator/index.ts'
 import { operatorClassKind } from './operator-class/index.ts'
@@ -20,7 +22,9 @@ import { schemaKind } from './schema/index.ts'
 import { sequenceKind } from './sequence/index.ts'
 import { sequenceOwnerKind } from './sequence/owner/index.ts'
 import { tableKind } from './table/index.ts'
+import { transformKind } from './transform/index.ts'
 import { triggerKind } from './trigger/index.ts'
+import { triggerStateKind } from './trigger-state/index.ts'
 import { viewKind } from './view/index.ts'
 
 /** Every managed kind, in the order in which a reader expects their operations. One line per kind. */
@@ -44,8 +48,12 @@ export const kinds = [
   functionKind,
   procedureKind,
   aggregateKind,
+  languageKind,
+  transformKind,
   viewKind,
   materializedViewKind,
   ruleKind,
   triggerKind,
+  triggerStateKind,
+  eventTriggerKind,
 ] as const satisfies readonly Kind[]

@@ -1,0 +1,10 @@
+create language mine handler plpgsql_call_handler;
+create type pair as enum ('a');
+create function from_sql(internal) returns internal language internal immutable as 'int4in';
+create function to_sql(internal) returns pair language internal immutable as 'int4in';
+create function other(internal) returns internal language internal immutable as 'int4in';
+
+create transform for pair language mine (from sql with function other(internal), to sql with function to_sql(internal));
+create transform for text language mine (from sql with function from_sql(internal));
+comment on transform for text language mine is 'new';
+create function f(a text) returns text transform for type text language mine as '';
