@@ -4,6 +4,7 @@ import type { Operation } from '../operations/operation.ts'
 import { expandChanges } from './expand.ts'
 import { foldChanges } from './fold.ts'
 import { matchObjects } from './match.ts'
+import { mentionsIn } from './mentions-in.ts'
 import { orderNodes } from './order.ts'
 
 /**
@@ -16,6 +17,7 @@ import { orderNodes } from './order.ts'
  */
 export function diffCatalogs(current: Catalog, desired: Catalog): readonly Operation[] {
   const changes = expandChanges(matchObjects(current, desired), current, desired)
+  const context = { current, desired, mentionsOf: mentionsIn(desired) }
   const released = {
     create: new Set<ObjectId>(),
     alter: new Set<ObjectId>(),
@@ -23,7 +25,7 @@ export function diffCatalogs(current: Catalog, desired: Catalog): readonly Opera
     unchecked: new Set<ObjectId>(),
   }
   for (;;) {
-    const nodes = foldChanges(changes, { current, desired }, released)
+    const nodes = foldChanges(changes, context, released)
     const ordering = orderNodes(nodes, current, desired)
     if (ordering.toRelease.length === 0) return ordering.nodes.flatMap((node) => node.operations)
     for (const { phase, id } of ordering.toRelease) released[phase].add(id)

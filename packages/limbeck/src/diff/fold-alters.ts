@@ -1,10 +1,10 @@
 import type { CatalogObject } from '../catalog/catalog.ts'
 import type { ObjectId } from '../catalog/object-id.ts'
-import type { DiffContext, InPlace } from '../objects/kind.ts'
+import type { InPlace } from '../objects/kind.ts'
 import { kindOf } from '../objects/kind-of.ts'
 import type { AlterChange } from './change.ts'
 import { checkNode } from './check-node.ts'
-import { mentionsOf } from './mentions-of.ts'
+import type { FoldContext } from './fold-context.ts'
 import { namesOf } from './names-of.ts'
 import type { DiffNode, Member, Released } from './node.ts'
 
@@ -14,7 +14,7 @@ import type { DiffNode, Member, Released } from './node.ts'
  */
 export function foldAlters(
   alters: readonly AlterChange[],
-  context: DiffContext,
+  context: FoldContext,
   released: Released,
 ): readonly DiffNode[] {
   return alters.flatMap((change) => {
@@ -27,12 +27,12 @@ export function foldAlters(
     const bare = kindOf(current).bare?.(current)
     if (bare && (change.isReleased || released.alter.has(current.id)))
       return inTwoSteps(change, bare, context)
-    const mentions = change.alteration.operations.length > 0 ? mentionsOf(desired, context) : []
+    const mentions = change.alteration.operations.length > 0 ? context.mentionsOf(desired) : []
     return [alterNode(change, change.alteration, { mentions, ...(bare && { release: 2 }) })]
   })
 }
 
-function inTwoSteps(change: AlterChange, bare: CatalogObject, context: DiffContext): readonly DiffNode[] {
+function inTwoSteps(change: AlterChange, bare: CatalogObject, context: FoldContext): readonly DiffNode[] {
   const { current, desired } = change
   const first: Member = { id: current.id, after: [], before: current.requires, gives: namesOf(current) }
   return [
@@ -71,7 +71,7 @@ function alterNode(
   }
 }
 
-function inPlace(current: CatalogObject, desired: CatalogObject, context: DiffContext): InPlace {
+function inPlace(current: CatalogObject, desired: CatalogObject, context: FoldContext): InPlace {
   const alteration = kindOf(desired).alter(current, desired, context)
   if (alteration === 'replace') throw new Error(`${desired.id} cannot be changed in two steps`)
   return alteration

@@ -1,10 +1,9 @@
 import type { CatalogObject } from '../catalog/catalog.ts'
 import type { ObjectId } from '../catalog/object-id.ts'
-import type { DiffContext } from '../objects/kind.ts'
 import { kindOf } from '../objects/kind-of.ts'
 import type { Operation } from '../operations/operation.ts'
 import { checkNode } from './check-node.ts'
-import { mentionsOf } from './mentions-of.ts'
+import type { FoldContext } from './fold-context.ts'
 import { namesOf } from './names-of.ts'
 import type { DiffNode, Member, Released } from './node.ts'
 import { readingOrder } from './reading-order.ts'
@@ -16,7 +15,7 @@ import { releaseOf } from './release-of.ts'
  */
 export function foldCreates(
   created: readonly CatalogObject[],
-  context: DiffContext,
+  context: FoldContext,
   released: Released,
 ): readonly DiffNode[] {
   const byId = new Map(created.map((object) => [object.id, object]))
@@ -68,7 +67,7 @@ interface Draft {
 function makingOf(
   object: CatalogObject,
   created: ReadonlyMap<ObjectId, CatalogObject>,
-  { desired }: DiffContext,
+  { desired }: FoldContext,
   released: Released,
 ): Making {
   const kind = kindOf(object)
@@ -85,7 +84,7 @@ function makingOf(
   return { object, shape: object, isBare: false, absorbed: [] }
 }
 
-function nodeOf({ first, rest, makings }: Draft, context: DiffContext): DiffNode {
+function nodeOf({ first, rest, makings }: Draft, context: FoldContext): DiffNode {
   const [leading] = makings
   if (leading === undefined) throw new Error('a draft always begins with its subject')
   const made = makings.flatMap(({ object, absorbed }) => [object, ...absorbed])
@@ -106,7 +105,7 @@ function membersOf(
   { object, shape, isBare, absorbed, check }: Making,
   isInlined: boolean,
   needed: ReadonlySet<ObjectId>,
-  context: DiffContext,
+  context: FoldContext,
 ): readonly Member[] {
   const release = isBare ? undefined : releaseOf(object, isInlined, needed)
   const own: Member = {
@@ -115,7 +114,7 @@ function membersOf(
     before: [],
     afterDropOf: kindOf(object).rivals?.(object, context) ?? [],
     takes: namesOf(object),
-    ...(check === undefined && { mentions: mentionsOf(object, context) }),
+    ...(check === undefined && { mentions: context.mentionsOf(object) }),
     ...(release !== undefined && { release }),
   }
   const others = absorbed.map(
@@ -130,7 +129,7 @@ function membersOf(
 }
 
 /** Gives a bare object what was kept from it, once that can be made. */
-function attachNode(object: CatalogObject, bare: CatalogObject, context: DiffContext): DiffNode {
+function attachNode(object: CatalogObject, bare: CatalogObject, context: FoldContext): DiffNode {
   const alteration = kindOf(object).alter(bare, object, context)
   if (alteration === 'replace') throw new Error(`${object.id} cannot be completed in place`)
   const members = [{ id: object.id, after: [object.id, ...object.requires], before: [] }]

@@ -1,7 +1,7 @@
 import type { ObjectId } from '../catalog/object-id.ts'
-import type { DiffContext } from '../objects/kind.ts'
 import type { Change } from './change.ts'
 import { foldAlters } from './fold-alters.ts'
+import type { FoldContext } from './fold-context.ts'
 import { foldCreates } from './fold-creates.ts'
 import { foldDrops } from './fold-drops.ts'
 import type { DiffNode, Released } from './node.ts'
@@ -12,7 +12,7 @@ import type { DiffNode, Released } from './node.ts'
  */
 export function foldChanges(
   changes: ReadonlyMap<ObjectId, Change>,
-  context: DiffContext,
+  context: FoldContext,
   released: Released,
 ): readonly DiffNode[] {
   const all = [...changes.values()]

@@ -95,11 +95,8 @@ export interface Kind<
    * reduced accordingly; undefined when nothing can. Breaks a cycle of dependencies.
    */
   bare?(object: Object): Object | undefined
-  /**
-   * Objects that the object's text names and pg_depend does not know: they are made first where that is possible.
-   * Guesses do no harm.
-   */
-  mentions?(object: Object, catalog: Catalog): readonly ObjectId[]
+  /** A text in which the object names others that pg_depend does not know: they are made first where that can be. */
+  mentions?(object: Object): Mentions | undefined
   /** The object in a shape that can be made before what it mentions, and the operations that check it later. */
   unchecked?(object: Object): Unchecked<Object>
   /**
@@ -107,6 +104,13 @@ export interface Kind<
    * those: they get no operation of their own.
    */
   absorb?(object: Object, desired: Catalog): Absorption<Object> | undefined
+}
+
+/** What `Kind.mentions` gives. */
+export interface Mentions {
+  readonly text: string
+  /** Whether the text can mean an object whose name it holds. */
+  isMeant(object: CatalogObject): boolean
 }
 
 /** What `Kind.unchecked` gives. */

@@ -2,7 +2,7 @@ import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
 import { canReplaceRoutine } from '../routine/can-replace-routine.ts'
 import { definitionOfRoutine } from '../routine/definition-of-routine.ts'
-import { mentionedObjects } from '../routine/mentioned-objects.ts'
+import { mentionsOfBody } from '../routine/mentions-of-body.ts'
 import { readRoutine } from '../routine/read-routine.ts'
 import type { Routine } from '../routine/routine.ts'
 import { routineClaim } from '../routine/routine-claim.ts'
@@ -58,6 +58,6 @@ export const functionKind = defineKind({
       : 'replace',
   rename: ({ schema, name, types }, to) => [renameFunction.of({ name, types, to, ...schemaOption(schema) })],
   claims: (routine) => [routineClaim(routine)],
-  mentions: mentionedObjects,
+  mentions: mentionsOfBody,
   unchecked: (routine) => uncheckedRoutine(routine, checkFunction.of),
 })
