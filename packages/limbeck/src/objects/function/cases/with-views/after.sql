@@ -1,0 +1,11 @@
+create table t (a integer, b integer);
+create view v as select a::text as a from t;
+create function rows_of_v() returns setof v language sql as 'select * from v';
+create function sum_of_v() returns bigint begin atomic select sum(length(a)) from v; end;
+create function twice(number integer) returns integer language sql immutable as 'select number * 2';
+create view w as select twice(a) as x from t;
+create materialized view m as select twice(b) as x from t;
+create unique index on m (x);
+create function reads_x() returns integer language plpgsql as 'begin return 0; end';
+create view x as select reads_x() as a;
+create or replace function reads_x() returns integer language sql as 'select count(*)::integer from x';
