@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { openProject } from 'limbeck'
-import { buildServer } from './api/build-server.ts'
-import { readHealth } from './api/health.ts'
+import { buildSimulator } from '../simulator/build-simulator.ts'
+import { localSecrets } from './embedded/local-secrets.ts'
+import { embedded } from './embedded/settings.ts'
 import { startEmbedded } from './embedded/start-embedded.ts'
+import { runService } from './run-service.ts'
+import { readSettings } from './settings/read-settings.ts'
+import { untilStopped } from './until-stopped.ts'
 
 const application = join(import.meta.dirname, '..')
 const host = process.env.HOST ?? '127.0.0.1'
@@ -32,12 +34,27 @@ async function start(): Promise<number> {
 }
 
 async function serve(url: string, stopped: Promise<void>): Promise<number> {
-  const project = await openProject(join(application, 'limbeck.config.ts'), { url })
-  const { version } = createRequire(import.meta.url)('../package.json') as { readonly version: string }
-  const server = buildServer(() => readHealth(project, version))
-  const address = await server.listen({ host, port })
+  const simulator = buildSimulator('dashtam', 'simulated').server.listen(0, '127.0.0.1')
+  await once(simulator, 'listening')
+  const address = simulator.address()
+  const service = await runService(
+    readSettings({
+      DEBUG: 'true',
+      LOG_LEVEL: 'warn',
+      MAIL_FOLDER: join(embedded.directory, 'mail'),
+      SCHWAB_BASE_URL: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+      SCHWAB_API_KEY: 'dashtam',
+      SCHWAB_API_SECRET: 'simulated',
+      ...localSecrets(),
+      ...process.env,
+      DATABASE_URL: url,
+      HOST: host,
+      PORT: String(port),
+    }),
+  )
   process.stdout.write(`
-Dashtam answers at ${address}/health (Ctrl-C stops it). In a second terminal:
+Dashtam answers at ${service.address}/health (Ctrl-C stops it), its API is shown at ${service.address}/docs, and its mails
+go to ${join(embedded.directory, 'mail')}. In a second terminal:
 
   cd apps/dashtam
   npx limbeck status
@@ -47,8 +64,8 @@ Dashtam answers at ${address}/health (Ctrl-C stops it). In a second terminal:
 
 `)
   await stopped
-  await server.close()
-  await project.close()
+  simulator.close()
+  await service.close()
   return 0
 }
 
@@ -61,12 +78,6 @@ async function migrate(url: string): Promise<number> {
   })
   const [code] = await once(child, 'exit')
   return typeof code === 'number' ? code : 1
-}
-
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
 }
 
 async function isTaken(candidate: number): Promise<boolean> {

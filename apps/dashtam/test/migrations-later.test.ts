@@ -70,7 +70,7 @@ describe('the later revisions', () => {
         await upgrade(url)
         expect(await query('select email from public.users')).toEqual([{ email: 'a@b.c' }])
         await expect(query(user(2, 'Other@B.c'))).rejects.toThrow(/email_lowercase_check/)
-        await withProject(url, (project) => project.downgrade('-1'))
+        await withProject(url, (project) => project.downgrade(beforeEmails))
         await query(user(2, 'Other@B.c'))
         expect(await query('select email from public.users order by id')).toEqual([
           { email: 'a@b.c' },

@@ -9,7 +9,7 @@ import { withProject } from './with-project.ts'
 const native = ['postgresql 15', 'postgresql 17', 'postgresql 18'] as const
 const initial = 'bce8c437167b'
 const authentication = 'e18e20278eaa'
-const head = 'ff40b126b85f'
+const head = '791c5b68d437'
 const id = '00000000-0000-4000-8000-000000000001'
 
 const original = (...revisions: readonly string[]) =>

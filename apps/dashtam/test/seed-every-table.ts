@@ -9,6 +9,9 @@ export const seedEveryTable = `
     insert into public.providers (user_id, provider_key, alias) select id, 'schwab', 'Main' from u returning id
   ), connection as (
     insert into public.provider_connections (provider_id) select id from provider returning id
+  ), state as (
+    insert into public.oauth_states (connection_id, state_hash, code_verifier_encrypted, expires_at)
+    select id, repeat('d', 64), 'v1.x', now() + interval '1 day' from connection
   ), token as (
     insert into public.provider_tokens (connection_id, access_token_encrypted) select id, 'v1.x' from connection
   ), log as (

@@ -22,11 +22,11 @@ describe('make start', () => {
         status: 'healthy',
         database: 'connected',
         version: '0.1.0',
-        schema: { current: ['ff40b126b85f'], head: ['ff40b126b85f'], isCurrent: true },
+        schema: { current: ['791c5b68d437'], head: ['791c5b68d437'], isCurrent: true },
       })
       expect(await run([limbeck, 'status'], env)).toMatchObject({
         code: 0,
-        output: expect.stringMatching(/Current: +ff40b126b85f/),
+        output: expect.stringMatching(/Current: +791c5b68d437/),
       })
       expect(await run([limbeck, 'check'], env)).toMatchObject({
         code: 0,

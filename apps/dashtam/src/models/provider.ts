@@ -94,6 +94,28 @@ export const providerTokens = pgTable(
   ],
 )
 
+/** One journey of a browser to a provider and back. Its state is random, is stored as its SHA-256, and counts once. */
+export const oauthStates = pgTable(
+  'oauth_states',
+  {
+    ...dashtamBase(),
+    connectionId: uuid()
+      .notNull()
+      .references(() => providerConnections.id, { onDelete: 'cascade' }),
+    stateHash: varchar({ length: 64 }).notNull(),
+    /** The secret that only the exchange of the code shows (RFC 7636), encrypted. */
+    codeVerifierEncrypted: text().notNull(),
+    expiresAt: timestamptz().notNull(),
+    usedAt: timestamptz(),
+  },
+  (table) => [
+    index('ix_oauth_states_connection_id').on(table.connectionId),
+    index('ix_oauth_states_expires_at').on(table.expiresAt),
+    uniqueIndex('ix_oauth_states_state_hash').on(table.stateHash),
+    check('oauth_states_state_hash_check', sql`${table.stateHash} ~ '^[0-9a-f]{64}$'`),
+  ],
+)
+
 /**
  * What happened to a connection, when, and by whom. A row outlives its connection and its user, and a trigger keeps what
  * it says (see `audit-log.sql`).

@@ -8,6 +8,8 @@ $$;
 
 create trigger touch_updated_at before update on public.email_verification_tokens
   for each row when (old.* is distinct from new.*) execute function public.touch_updated_at();
+create trigger touch_updated_at before update on public.oauth_states
+  for each row when (old.* is distinct from new.*) execute function public.touch_updated_at();
 create trigger touch_updated_at before update on public.password_reset_tokens
   for each row when (old.* is distinct from new.*) execute function public.touch_updated_at();
 create trigger touch_updated_at before update on public.provider_audit_logs
