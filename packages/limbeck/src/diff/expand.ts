@@ -82,11 +82,13 @@ function mustBeRemade(
   change: Change | undefined,
   { id, isReplaced, isRebuilt = false }: Disturbance,
 ): boolean {
+  const isRebuildable = kindOf(dependent).isRebuildable?.(dependent) ?? true
   // A part of it. An owned sequence is not: it can be released first.
-  if (isReplaced && dependent.droppedWith === id && dependent.requires.includes(id)) return true
+  const isPart = dependent.droppedWith === id && dependent.requires.includes(id)
+  if (isPart && (isReplaced || (isRebuildable && !isRebuilt))) return true
   // Changed in place, it lets go of what is dropped.
   if (!isRebuilt && change?.alter && !desired.requires.includes(id)) return false
-  return kindOf(dependent).isRebuildable?.(dependent) ?? true
+  return isRebuildable
 }
 
 function changeOf(

@@ -2,6 +2,7 @@ import type { CatalogObject } from '../catalog/catalog.ts'
 import type { ObjectId } from '../catalog/object-id.ts'
 import type { InPlace } from '../objects/kind.ts'
 import { kindOf } from '../objects/kind-of.ts'
+import { attachNode } from './attach-node.ts'
 import type { AlterChange } from './change.ts'
 import { checkNode } from './check-node.ts'
 import type { FoldContext } from './fold-context.ts'
@@ -9,8 +10,8 @@ import { namesOf } from './names-of.ts'
 import type { DiffNode, Member, Released } from './node.ts'
 
 /**
- * The nodes that change objects in place. One that is released is changed in two steps: it first gives up what it can
- * be without, and becomes what it shall be when others have gone or come.
+ * The nodes that change objects in place. One that is released is changed in steps: it first gives up what it can be
+ * without, and becomes what it shall be when others have gone or come.
  */
 export function foldAlters(
   alters: readonly AlterChange[],
@@ -25,16 +26,18 @@ export function foldAlters(
       return [alterNode(change, alteration, {}), checkNode(desired, unchecked.check, context)]
     }
     const bare = kindOf(current).bare?.(current)
-    if (bare && (change.isReleased || released.alter.has(current.id)))
-      return inTwoSteps(change, bare, context)
+    if (bare && (change.isReleased || released.alter.has(current.id))) return inSteps(change, bare, context)
     const mentions = change.alteration.operations.length > 0 ? context.mentionsOf(desired) : []
     return [alterNode(change, change.alteration, { mentions, ...(bare && { release: 2 }) })]
   })
 }
 
-function inTwoSteps(change: AlterChange, bare: CatalogObject, context: FoldContext): readonly DiffNode[] {
+function inSteps(change: AlterChange, bare: CatalogObject, context: FoldContext): readonly DiffNode[] {
   const { current, desired } = change
   const first: Member = { id: current.id, after: [], before: current.requires, gives: namesOf(current) }
+  // What waits for the object may do with it as it is before it gets back what it can be without.
+  const reduced = kindOf(desired).bare?.(desired)
+  const target = reduced ?? desired
   return [
     {
       phase: 'alter',
@@ -43,7 +46,10 @@ function inTwoSteps(change: AlterChange, bare: CatalogObject, context: FoldConte
       members: [first],
       alters: [current.id],
     },
-    alterNode({ ...change, current: bare }, inPlace(bare, desired, context), { after: [bare.id] }),
+    alterNode({ ...change, current: bare, desired: target }, inPlace(bare, target, context), {
+      after: [bare.id],
+    }),
+    ...(reduced ? [attachNode(desired, reduced, context)] : []),
   ]
 }
 

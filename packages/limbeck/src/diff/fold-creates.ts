@@ -2,6 +2,7 @@ import type { CatalogObject } from '../catalog/catalog.ts'
 import type { ObjectId } from '../catalog/object-id.ts'
 import { kindOf } from '../objects/kind-of.ts'
 import type { Operation } from '../operations/operation.ts'
+import { attachNode } from './attach-node.ts'
 import { checkNode } from './check-node.ts'
 import type { FoldContext } from './fold-context.ts'
 import { namesOf } from './names-of.ts'
@@ -126,12 +127,4 @@ function membersOf(
     }),
   )
   return [own, ...others]
-}
-
-/** Gives a bare object what was kept from it, once that can be made. */
-function attachNode(object: CatalogObject, bare: CatalogObject, context: FoldContext): DiffNode {
-  const alteration = kindOf(object).alter(bare, object, context)
-  if (alteration === 'replace') throw new Error(`${object.id} cannot be completed in place`)
-  const members = [{ id: object.id, after: [object.id, ...object.requires], before: [] }]
-  return { phase: 'alter', subject: object, operations: alteration.operations, members, alters: [] }
 }

@@ -1,0 +1,19 @@
+import type { CatalogObject } from '../catalog/catalog.ts'
+import type { DiffContext } from '../objects/kind.ts'
+import { kindOf } from '../objects/kind-of.ts'
+import { namesOf } from './names-of.ts'
+import type { DiffNode, Member } from './node.ts'
+
+/** Gives a bare object what was kept from it, once that can be made. */
+export function attachNode(object: CatalogObject, bare: CatalogObject, context: DiffContext): DiffNode {
+  const alteration = kindOf(object).alter(bare, object, context)
+  if (alteration === 'replace') throw new Error(`${object.id} cannot be completed in place`)
+  const had = namesOf(bare)
+  const member: Member = {
+    id: object.id,
+    after: [object.id, ...object.requires],
+    before: [],
+    takes: namesOf(object).filter((name) => !had.includes(name)),
+  }
+  return { phase: 'alter', subject: object, operations: alteration.operations, members: [member], alters: [] }
+}
