@@ -23,17 +23,10 @@ const definitionsSql = `
   select 'policy' as kind, array[n.nspname, c.relname, x.polname]::text[] as path, pg_catalog.concat_ws(' ', x.polpermissive, x.polcmd,
     x.polroles::text, pg_catalog.pg_get_expr(x.polqual, x.polrelid), pg_catalog.pg_get_expr(x.polwithcheck, x.polrelid)) as text
   from ${onTable('pg_policy', 'polrelid')}
-  where ${own('pg_policy', 'c.relnamespace')}
-  union all
-  select 'domain', array[n.nspname, x.typname], pg_catalog.concat_ws(' ',
-    pg_catalog.format_type(x.typbasetype, x.typtypmod), x.typnotnull, x.typdefault,
-    (select pg_catalog.string_agg(pg_catalog.pg_get_constraintdef(k.oid), ' ' order by k.conname)
-     from pg_catalog.pg_constraint k where k.contypid = x.oid))
-  from pg_catalog.pg_type x join pg_catalog.pg_namespace n on n.oid = x.typnamespace
-  where x.typtype = 'd' and ${own('pg_type', 'x.typnamespace')}`
+  where ${own('pg_policy', 'c.relnamespace')}`
 
 /**
- * The definitions of policies and domains as PostgreSQL prints them, by object.
+ * The definitions of policies as PostgreSQL prints them, by object.
  *
  * For questions of equality only: whether two databases that were made in different ways hold the same of what no kind
  * manages yet.

@@ -32,7 +32,6 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
       and exists (select from pg_catalog.pg_inherits i where i.inhrelid = c.oid)`),
   },
   { kind: 'composite type', from: relations(`c.relkind = 'c'`) },
-  { kind: 'domain', from: types(`t.typtype = 'd'`) },
   { kind: 'range type', from: types(`t.typtype = 'r'`) },
   {
     // A shell type, or a base type written in C; arrays belong to their elements.

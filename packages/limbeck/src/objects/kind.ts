@@ -28,7 +28,10 @@ export type Alteration = InPlace | 'replace'
 /** Operations that change an object in place. */
 export interface InPlace {
   readonly operations: readonly Operation[]
-  /** Objects whose dependents must be dropped before and made again after: a column whose type changes. */
+  /**
+   * Objects whose dependents must be dropped before and made again after: a column whose type changes. The parts of
+   * such an object (its constraints) are not among these: the operations bring them along.
+   */
   readonly rebuilds?: readonly ObjectId[]
   /** Dependents of the object that must be dropped before and made again after, where not all of them must. */
   readonly remakes?: readonly ObjectId[]

@@ -4,6 +4,8 @@ import { clusteringKind } from './clustering/index.ts'
 import { columnKind } from './column/index.ts'
 import { constraintKind } from './constraint/index.ts'
 import { conversionKind } from './conversion/index.ts'
+import { domainConstraintKind } from './domain/constraint/index.ts'
+import { domainKind } from './domain/index.ts'
 import { enumKind } from './enum/index.ts'
 import { eventTriggerKind } from './event-trigger/index.ts'
 import { extensionKind } from './extension/index.ts'
@@ -32,6 +34,8 @@ export const kinds = [
   schemaKind,
   extensionKind,
   enumKind,
+  domainKind,
+  domainConstraintKind,
   operatorKind,
   operatorFamilyKind,
   operatorClassKind,

@@ -1,0 +1,4 @@
+create domain public.amount as integer default 1 constraint positive check (value > 0);
+comment on domain public.amount is 'of money';
+create table public.orders (id integer, total public.amount not null default 5, parts public.amount[], twice integer generated always as (total * 2) stored);
+create index ix_total on public.orders (total);

@@ -1,0 +1,37 @@
+import { isUserSchema } from '../is-user-schema.ts'
+import type { ObjectRow } from '../kind.ts'
+import { notInExtension } from '../not-in-extension.ts'
+
+/** One row of {@link domainQuery}. */
+export interface DomainRow extends ObjectRow {
+  readonly schema: string
+  readonly name: string
+  readonly type: string
+  readonly collation: string | null
+  readonly default: string | null
+  readonly notNull: boolean
+  readonly notNullName: string | null
+  readonly comment: string | null
+}
+
+/** Reads the domains. A NOT NULL has a name from PostgreSQL 18. */
+export function domainQuery(serverVersion: number): string {
+  const notNullName = `(
+    select nullif(k.conname, t.typname || '_not_null') from pg_catalog.pg_constraint k
+    where k.contypid = t.oid and k.contype = 'n')`
+  return `
+  select 'pg_type' as classid, t.oid::int8 as objid, 0 as objsubid, n.nspname as schema, t.typname as name,
+    pg_catalog.format_type(t.typbasetype, t.typtypmod) as type,
+    case when t.typcollation <> base.typcollation then (
+      select case when cn.nspname = 'pg_catalog' then '' else pg_catalog.quote_ident(cn.nspname) || '.' end
+          || pg_catalog.quote_ident(co.collname)
+      from pg_catalog.pg_collation co join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
+      where co.oid = t.typcollation) end as collation,
+    coalesce(pg_catalog.pg_get_expr(t.typdefaultbin, 0), t.typdefault) as default, t.typnotnull as "notNull",
+    ${serverVersion >= 180000 ? notNullName : 'null'} as "notNullName",
+    pg_catalog.obj_description(t.oid, 'pg_type') as comment
+  from pg_catalog.pg_type t
+  join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+  join pg_catalog.pg_type base on base.oid = t.typbasetype
+  where t.typtype = 'd' and ${isUserSchema('t.typnamespace')} and ${notInExtension('pg_type', 't.oid')}`
+}

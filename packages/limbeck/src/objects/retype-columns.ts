@@ -1,0 +1,65 @@
+import { type ObjectId, objectId } from '../catalog/object-id.ts'
+import type { Hazard, SqlStatement } from '../operations/operation.ts'
+import { identifier } from '../sql/identifier.ts'
+import { qualified } from '../sql/qualified.ts'
+import type { RetypedColumn } from './retyped-column.ts'
+
+/**
+ * The statements that move columns to `type`, one for all columns of a table: what compares two of them fits again at
+ * its end. `via` are the types that a value passes through, in order: SQL. Fails for a value that `type` does not take.
+ */
+export function retypeColumns(
+  columns: readonly RetypedColumn[],
+  type: string,
+  via: readonly string[],
+): readonly SqlStatement[] {
+  return tablesOf(columns).map((own) => ({
+    sql: `alter table ${tableOf(own)} ${own.flatMap((column) => commandsOf(column, type, via)).join(', ')}`,
+    hazards: hazardsOf(own),
+  }))
+}
+
+/** The ids of columns. */
+export function retypedIds(columns: readonly RetypedColumn[]): readonly ObjectId[] {
+  return columns.map(({ schema = 'public', table, column }) => objectId('column', schema, table, column))
+}
+
+function tablesOf(columns: readonly RetypedColumn[]): readonly (readonly RetypedColumn[])[] {
+  const tables = new Map<string, RetypedColumn[]>()
+  for (const column of columns) {
+    const own = tables.get(tableOf([column]))
+    if (own) own.push(column)
+    else tables.set(tableOf([column]), [column])
+  }
+  return [...tables.values()]
+}
+
+function tableOf([column]: readonly RetypedColumn[]): string {
+  return column === undefined ? '' : qualified(column.schema, column.table)
+}
+
+function commandsOf(
+  { column, isArray, default: expression }: RetypedColumn,
+  type: string,
+  via: readonly string[],
+): readonly string[] {
+  const name = identifier(column)
+  const array = isArray ? '[]' : ''
+  const casts = [...via, type].map((each) => `::${each}${array}`).join('')
+  return [
+    // The default so far has the type so far.
+    ...(expression === undefined ? [] : [`alter column ${name} drop default`]),
+    `alter column ${name} type ${type}${array} using ${name}${casts}`,
+    ...(typeof expression === 'string' ? [`alter column ${name} set default ${expression}`] : []),
+  ]
+}
+
+function hazardsOf([column]: readonly RetypedColumn[]): readonly Hazard[] {
+  if (column === undefined) return []
+  const on = objectId('table', column.schema ?? 'public', column.table)
+  return [
+    { kind: 'rewrites-table', on, lock: 'access exclusive' },
+    { kind: 'blocks-reads', on, lock: 'access exclusive' },
+    { kind: 'may-fail', on },
+  ]
+}
