@@ -43,7 +43,8 @@ function runCase(folder: string, server: TestServer): void {
   }
 
   test('turns the state before into the one after, and back', async () => {
-    const { connection } = await server.fresh()
+    const { connection } = await server.shared()
+    await emptyDatabase(connection)
     const desired = await load(connection, after.sql)
     await emptyDatabase(connection)
     const current = await load(connection, before.sql)
