@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein'
 import type { Catalog, CatalogObject } from '../../catalog/catalog.ts'
 import { parseObjectId } from '../../catalog/parse-object-id.ts'
+import { shownPath } from '../../catalog/shown-path.ts'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
 import { kindOf } from '../../objects/kind-of.ts'
 import { enumValues } from './enum-values.ts'
@@ -28,7 +29,7 @@ export function parseRename(text: string, current: Catalog): Rename {
     })
   }
   const renamed = parseRenamed(left, current)
-  const { path } = parseObjectId(renamed.id)
+  const path = shownPath(renamed.id)
   const around = renamed.value === undefined ? path.slice(0, -1) : path
   const given = to.slice(0, -1)
   if (given.some((part, index) => part !== around.at(index - given.length))) {
@@ -52,7 +53,7 @@ export function parseRenamed(text: string, current: Catalog): Renamed {
   const found = all.filter(
     (each) =>
       (kind === undefined || kind === kindText(each)) &&
-      (isSamePath(parts, pathOf(each)) || isSamePath(['public', ...parts], pathOf(each))),
+      (isCalled(parts, pathOf(each)) || isCalled(['public', ...parts], pathOf(each))),
   )
   const [first] = found
   if (first !== undefined && found.length === 1) return first
@@ -83,10 +84,14 @@ function kindText({ id, value }: Renamed): string {
 }
 
 function pathOf({ id, value }: Renamed): readonly string[] {
-  const { path } = parseObjectId(id)
+  const path = shownPath(id)
   return value === undefined ? path : [...path, value]
 }
 
-function isSamePath(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((part, index) => part === b[index])
+/** A function may be called without its types. */
+function isCalled(parts: readonly string[], path: readonly string[]): boolean {
+  return (
+    parts.length === path.length &&
+    parts.every((part, index) => part === path[index] || path[index]?.replace(/\(.*\)$/, '') === part)
+  )
 }

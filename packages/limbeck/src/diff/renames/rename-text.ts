@@ -1,4 +1,5 @@
 import { parseObjectId } from '../../catalog/parse-object-id.ts'
+import { shownPath } from '../../catalog/shown-path.ts'
 import type { Rename } from './rename.ts'
 
 /** Kinds whose names are understood without saying the kind. */
@@ -6,7 +7,8 @@ const unprefixed: ReadonlySet<string> = new Set(['table', 'column'])
 
 /** What is renamed, as a user writes it: `users.phone`, `app.users`, `index:ix_users_email`, `status.old`. */
 export function renamedText({ id, value }: Pick<Rename, 'id' | 'value'>): string {
-  const { kind, path } = parseObjectId(id)
+  const { kind } = parseObjectId(id)
+  const path = shownPath(id)
   const shown = path.length > 1 && path[0] === 'public' ? path.slice(1) : path
   const parts = value === undefined ? shown : [...shown, value]
   const prefix = unprefixed.has(kind) ? '' : value === undefined ? `${kind}:` : 'enum-value:'

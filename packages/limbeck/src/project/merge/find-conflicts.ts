@@ -1,5 +1,6 @@
 import type { ObjectId } from '../../catalog/object-id.ts'
 import { parseObjectId } from '../../catalog/parse-object-id.ts'
+import { shownPath } from '../../catalog/shown-path.ts'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
 import { clash } from './clash.ts'
 import type { Footprints } from './footprints.ts'
@@ -44,7 +45,15 @@ export function findConflicts(
     const found = [
       after.flatMap((rival) =>
         [...(touches.get(rival) ?? [])]
-          .filter(([id, does]) => does !== 'uses' && named.has(parseObjectId(id).path.at(-1) ?? ''))
+          .filter(
+            ([id, does]) =>
+              does !== 'uses' &&
+              named.has(
+                shownPath(id)
+                  .at(-1)
+                  ?.replace(/\(.*\)$/, '') ?? '',
+              ),
+          )
           .map(([id, does]) => ({ id, sides: [{ revision: rival, does }, failing(touches, revision, id)] })),
       ),
       ...([2, 3] as const).map((level) => after.flatMap((rival) => common(touches, rival, revision, level))),
