@@ -21,11 +21,16 @@ export function mentionsIn(catalog: Catalog): FindMentions {
     names ??= byName(catalog)
     const ids = namesIn(mentions.text, names)
       .flatMap((name) => names?.get(name) ?? [])
-      .filter((other) => other.id !== object.id && mentions.isMeant(other))
+      .filter((other) => !isOwn(other, object) && mentions.isMeant(other))
       .map(({ id }) => id)
     found.set(object.id, ids)
     return ids
   }
+}
+
+/** A text that names its own object means nothing that is about that one either. */
+function isOwn(other: CatalogObject, { id }: CatalogObject): boolean {
+  return other.id === id || other.requires.includes(id)
 }
 
 /** By the second part of their ids: the name of what stands in a schema, or of what it is a part of. */
