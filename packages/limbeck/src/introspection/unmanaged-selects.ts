@@ -15,16 +15,6 @@ export function types(where: string): string {
     where ${isUserSchema('t.typnamespace')} and ${notInExtension('pg_type', 't.oid')} and (${where})`
 }
 
-/** Selects what stands on a relation, by a condition on `catalog` as `x`. */
-export function onRelation(catalog: string, relation: string, name: string, where: string): string {
-  return `select n.nspname || '.' || c.relname || '.' || x.${name} as name, n.nspname::text as schema
-    from pg_catalog.${catalog} x
-    join pg_catalog.pg_class c on c.oid = x.${relation}
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-    where ${isUserSchema('c.relnamespace')} and ${notInExtension('pg_class', 'c.oid')}
-      and ${notInExtension(catalog, 'x.oid')} and ${where}`
-}
-
 /** Selects all of a catalog whose objects stand in schemas. */
 export function inSchema(catalog: string, namespace: string, name: string): string {
   return `select n.nspname || '.' || x.${name} as name, n.nspname::text as schema

@@ -16,8 +16,6 @@ const classes: readonly (readonly [string, string, string])[] = [
   ['domain', 'create domain d as integer', 'public.d'],
   ['range type', 'create type r as range (subtype = integer)', 'public.r'],
   ['base type', 'create type shell', 'public.shell'],
-  ['policy', 'create table s (id integer); create policy po on s', 'public.s.po'],
-  ['row security', 'create table q (id integer); alter table q enable row level security', 'public.q'],
   [
     'extended statistics',
     'create table e (a integer, b integer); create statistics st on a, b from e',

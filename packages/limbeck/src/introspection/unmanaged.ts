@@ -1,6 +1,6 @@
 import { isUserSchema } from '../objects/is-user-schema.ts'
 import { notInExtension } from '../objects/not-in-extension.ts'
-import { databaseWide, inSchema, onRelation, relations, types } from './unmanaged-selects.ts'
+import { databaseWide, inSchema, relations, types } from './unmanaged-selects.ts'
 
 /** One object that is found but not compared; `schema` is null for an object of the whole database. */
 export interface UnmanagedRow {
@@ -37,11 +37,6 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
     // A shell type, or a base type written in C; arrays belong to their elements.
     kind: 'base type',
     from: types(`(t.typtype = 'b' and t.typcategory <> 'A') or (t.typtype = 'p')`),
-  },
-  { kind: 'policy', from: onRelation('pg_policy', 'polrelid', 'polname', 'true') },
-  {
-    kind: 'row security',
-    from: relations(`c.relkind in ('r', 'p') and (c.relrowsecurity or c.relforcerowsecurity)`),
   },
   { kind: 'extended statistics', from: inSchema('pg_statistic_ext', 'stxnamespace', 'stxname') },
   { kind: 'collation', from: inSchema('pg_collation', 'collnamespace', 'collname') },

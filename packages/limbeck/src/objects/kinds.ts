@@ -17,8 +17,10 @@ import { materializedViewKind } from './materialized-view/index.ts'
 import { operatorKind } from './operator/index.ts'
 import { operatorClassKind } from './operator-class/index.ts'
 import { operatorFamilyKind } from './operator-family/index.ts'
+import { policyKind } from './policy/index.ts'
 import { procedureKind } from './procedure/index.ts'
 import { replicaIdentityKind } from './replica-identity/index.ts'
+import { rowSecurityKind } from './row-security/index.ts'
 import { ruleKind } from './rule/index.ts'
 import { schemaKind } from './schema/index.ts'
 import { sequenceKind } from './sequence/index.ts'
@@ -60,4 +62,6 @@ export const kinds = [
   triggerKind,
   triggerStateKind,
   eventTriggerKind,
+  policyKind,
+  rowSecurityKind,
 ] as const satisfies readonly Kind[]

@@ -56,7 +56,7 @@ export async function proveMerge(
   return {
     heads,
     orders: runs.map(({ order }) => order),
-    serverVersion: runs[0]?.state.catalog.serverVersion ?? 0,
+    serverVersion: runs[0]?.state.serverVersion ?? 0,
     isProven: failures.length === 0 && differing.size === 0,
     conflicts,
     failures: failures.map(({ revision, after, statement, error }) => ({

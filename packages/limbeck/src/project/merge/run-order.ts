@@ -1,6 +1,8 @@
+import type { Catalog } from '../../catalog/catalog.ts'
 import type { ObjectId } from '../../catalog/object-id.ts'
 import type { Connection } from '../../drivers/driver.ts'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
+import { readCatalog } from '../../introspection/read-catalog.ts'
 import type { Operation } from '../../operations/operation.ts'
 import type { Step as PlannedStep, TransactionGroup } from '../../plan/plan.ts'
 import { statementLine } from '../../plan/statement-line.ts'
@@ -11,7 +13,7 @@ import { preparePlan } from '../../runner/prepare-plan.ts'
 import { resetSessionSql } from '../../runner/reset-session-sql.ts'
 import type { Settings } from '../config/settings.ts'
 import type { Touch } from './merge-proof.ts'
-import { readSchemaState, type SchemaState, touchesBetween } from './schema-state.ts'
+import { touchesBetween } from './touches-between.ts'
 
 /** What revisions are run with. */
 export interface OrderContext extends LoadedRevisions {
@@ -34,7 +36,7 @@ export interface OrderRun {
   /** What each revision that went through did to the schema. */
   readonly touches: ReadonlyMap<string, ReadonlyMap<ObjectId, Touch>>
   /** The schema at the end, or before the revision that failed. */
-  readonly state: SchemaState
+  readonly state: Catalog
   readonly failure: OrderFailure | undefined
 }
 
@@ -58,22 +60,22 @@ export async function runOrder(
   )
   const own = new Set(order.map(({ revision }) => revision))
   const touches = new Map<string, ReadonlyMap<ObjectId, Touch>>()
-  let state: SchemaState | undefined
+  let state: Catalog | undefined
   for (const group of plan.groups) {
     const [part] = group.parts
     const revision = part?.revision.revision ?? ''
-    if (own.has(revision)) state ??= await readSchemaState(connection)
+    if (own.has(revision)) state ??= await readCatalog(connection)
     const failure = await runGroup(connection, group)
     if (failure !== undefined) {
       if (state === undefined) throw notReplayable(failure)
       return { order: [...own], touches, state, failure }
     }
     if (state === undefined || part?.isLast !== true) continue
-    const after = await readSchemaState(connection)
+    const after = await readCatalog(connection)
     touches.set(revision, touchesBetween(state, after))
     state = after
   }
-  state ??= await readSchemaState(connection)
+  state ??= await readCatalog(connection)
   return { order: [...own], touches, state, failure: undefined }
 }
 

@@ -1,0 +1,10 @@
+alter policy a on public.notes rename to replaced_a;
+create policy a on public.notes for select using (id > 1);
+drop policy replaced_a on public.notes;
+alter policy b on public.notes rename to replaced_b;
+create policy b on public.notes for delete using (id > 1);
+drop policy replaced_b on public.notes;
+comment on policy b on public.notes is 'kept';
+alter policy c on public.notes rename to replaced_c;
+create policy c on public.notes for update using (id > 1);
+drop policy replaced_c on public.notes;
