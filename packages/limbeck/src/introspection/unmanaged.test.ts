@@ -12,7 +12,6 @@ const classes: readonly (readonly [string, string, string])[] = [
     'create table parent (id integer); create table child () inherits (parent)',
     'public.child',
   ],
-  ['composite type', 'create type c2 as (id integer)', 'public.c2'],
   ['domain', 'create domain d as integer', 'public.d'],
   ['range type', 'create type r as range (subtype = integer)', 'public.r'],
   ['base type', 'create type shell', 'public.shell'],

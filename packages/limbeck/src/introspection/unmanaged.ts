@@ -31,7 +31,6 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
     from: relations(`c.relkind = 'r' and not c.relispartition
       and exists (select from pg_catalog.pg_inherits i where i.inhrelid = c.oid)`),
   },
-  { kind: 'composite type', from: relations(`c.relkind = 'c'`) },
   { kind: 'range type', from: types(`t.typtype = 'r'`) },
   {
     // A shell type, or a base type written in C; arrays belong to their elements.

@@ -2,6 +2,8 @@ import { aggregateKind } from './aggregate/index.ts'
 import { castKind } from './cast/index.ts'
 import { clusteringKind } from './clustering/index.ts'
 import { columnKind } from './column/index.ts'
+import { attributeKind } from './composite-type/attribute/index.ts'
+import { compositeTypeKind } from './composite-type/index.ts'
 import { constraintKind } from './constraint/index.ts'
 import { conversionKind } from './conversion/index.ts'
 import { domainConstraintKind } from './domain/constraint/index.ts'
@@ -38,6 +40,8 @@ export const kinds = [
   enumKind,
   domainKind,
   domainConstraintKind,
+  compositeTypeKind,
+  attributeKind,
   operatorKind,
   operatorFamilyKind,
   operatorClassKind,

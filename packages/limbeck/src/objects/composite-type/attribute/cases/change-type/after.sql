@@ -1,0 +1,1 @@
+create type public.place as (street text collate "C", number bigint);

@@ -1,0 +1,2 @@
+alter type public.place alter attribute street type text collate "C";
+alter type public.place alter attribute number type bigint;

@@ -1,0 +1,2 @@
+drop table public.houses;
+drop type public.place;

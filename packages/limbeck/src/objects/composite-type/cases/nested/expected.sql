@@ -1,0 +1,2 @@
+create type public.size as (width numeric(10,2), unit varchar(3)[]);
+create type public.box as (at public.point, size public.size);

@@ -1,0 +1,1 @@
+create table public.place (street text);

@@ -1,0 +1,4 @@
+drop type public.place;
+create table public.place (
+  street text
+);
