@@ -13,14 +13,12 @@ const classes: readonly (readonly [string, string, string])[] = [
     'public.child',
   ],
   ['domain', 'create domain d as integer', 'public.d'],
-  ['range type', 'create type r as range (subtype = integer)', 'public.r'],
   ['base type', 'create type shell', 'public.shell'],
   [
     'extended statistics',
     'create table e (a integer, b integer); create statistics st on a, b from e',
     'public.st',
   ],
-  ['collation', `create collation co (provider = icu, locale = 'de')`, 'public.co'],
   [
     'operator',
     'create function g(integer, integer) returns boolean language sql as $$ select true $$; create operator === (function = g, leftarg = integer, rightarg = integer)',

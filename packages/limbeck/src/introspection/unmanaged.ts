@@ -31,14 +31,12 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
     from: relations(`c.relkind = 'r' and not c.relispartition
       and exists (select from pg_catalog.pg_inherits i where i.inhrelid = c.oid)`),
   },
-  { kind: 'range type', from: types(`t.typtype = 'r'`) },
   {
     // A shell type, or a base type written in C; arrays belong to their elements.
     kind: 'base type',
     from: types(`(t.typtype = 'b' and t.typcategory <> 'A') or (t.typtype = 'p')`),
   },
   { kind: 'extended statistics', from: inSchema('pg_statistic_ext', 'stxnamespace', 'stxname') },
-  { kind: 'collation', from: inSchema('pg_collation', 'collnamespace', 'collname') },
   { kind: 'text search configuration', from: inSchema('pg_ts_config', 'cfgnamespace', 'cfgname') },
   { kind: 'text search dictionary', from: inSchema('pg_ts_dict', 'dictnamespace', 'dictname') },
   { kind: 'text search parser', from: inSchema('pg_ts_parser', 'prsnamespace', 'prsname') },

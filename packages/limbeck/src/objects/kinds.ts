@@ -1,6 +1,7 @@
 import { aggregateKind } from './aggregate/index.ts'
 import { castKind } from './cast/index.ts'
 import { clusteringKind } from './clustering/index.ts'
+import { collationKind } from './collation/index.ts'
 import { columnKind } from './column/index.ts'
 import { attributeKind } from './composite-type/attribute/index.ts'
 import { compositeTypeKind } from './composite-type/index.ts'
@@ -21,6 +22,7 @@ import { operatorClassKind } from './operator-class/index.ts'
 import { operatorFamilyKind } from './operator-family/index.ts'
 import { policyKind } from './policy/index.ts'
 import { procedureKind } from './procedure/index.ts'
+import { rangeTypeKind } from './range-type/index.ts'
 import { replicaIdentityKind } from './replica-identity/index.ts'
 import { rowSecurityKind } from './row-security/index.ts'
 import { ruleKind } from './rule/index.ts'
@@ -37,11 +39,13 @@ import { viewKind } from './view/index.ts'
 export const kinds = [
   schemaKind,
   extensionKind,
+  collationKind,
   enumKind,
   domainKind,
   domainConstraintKind,
   compositeTypeKind,
   attributeKind,
+  rangeTypeKind,
   operatorKind,
   operatorFamilyKind,
   operatorClassKind,

@@ -32,7 +32,10 @@ export const castKind = defineKind({
       case when x.castfunc <> 0 then x.castfunc::pg_catalog.regprocedure::pg_catalog.text end as function,
       x.castmethod as method, x.castcontext as context, pg_catalog.obj_description(x.oid, 'pg_cast') as comment
     from pg_catalog.pg_cast x
-    where x.oid >= 16384 and ${notInExtension('pg_cast', 'x.oid')}`,
+    where x.oid >= 16384 and ${notInExtension('pg_cast', 'x.oid')}
+      -- That from a range to its multirange belongs to the type.
+      and not exists (select from pg_catalog.pg_depend i
+        where i.classid = 'pg_catalog.pg_cast'::regclass and i.objid = x.oid and i.deptype = 'i')`,
   read: ({ source, target, function: by, method, context, comment }: CastRow): Cast =>
     present<Cast>({
       kind: 'cast',

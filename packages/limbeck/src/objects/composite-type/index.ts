@@ -13,6 +13,7 @@ import type { CompositeType } from './composite-type.ts'
 import { compositeTypeId } from './composite-type-id.ts'
 import { createCompositeType } from './create-composite-type.ts'
 import { dropCompositeType } from './drop-composite-type.ts'
+import { rebuildCompositeType } from './rebuild-composite-type.ts'
 import { renameCompositeType } from './rename-composite-type.ts'
 
 /** One row of the kind's query. */
@@ -25,7 +26,13 @@ export interface CompositeTypeRow extends ObjectRow {
 /** Composite types. PostgreSQL knows one as a type; the relation behind it belongs to that. */
 export const compositeTypeKind = defineKind({
   kind: 'composite-type',
-  operations: { createCompositeType, dropCompositeType, renameCompositeType, commentOnCompositeType },
+  operations: {
+    createCompositeType,
+    rebuildCompositeType,
+    dropCompositeType,
+    renameCompositeType,
+    commentOnCompositeType,
+  },
   facets: [
     commentFacet(commentOnCompositeType, ({ schema, name }: CompositeType) => ({
       name,

@@ -1,0 +1,2 @@
+-- needs: postgresql 17
+create collation plain (provider = builtin, locale = 'C.UTF-8');

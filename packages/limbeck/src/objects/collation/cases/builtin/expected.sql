@@ -1,0 +1,1 @@
+create collation public.plain (provider = builtin, locale = 'C.UTF-8');

@@ -1,0 +1,2 @@
+create collation plain (locale = 'C');
+create table t (a text collate plain);

@@ -1,0 +1,2 @@
+-- needs: postgresql 16
+create collation turned (provider = icu, locale = 'und', rules = '&b < a');

@@ -1,0 +1,1 @@
+create collation public.turned (provider = icu, locale = 'und', rules = '&b < a');

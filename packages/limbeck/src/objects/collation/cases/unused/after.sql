@@ -1,0 +1,2 @@
+create collation plain (provider = icu, locale = 'und', deterministic = false);
+comment on collation plain is 'new';

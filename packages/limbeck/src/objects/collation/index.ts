@@ -1,0 +1,27 @@
+import { defineKind } from '../define-kind.ts'
+import { commentFacet } from '../facets/comment-facet.ts'
+import { schemaOption } from '../schema-option.ts'
+import { alterExistingCollation } from './alter-existing-collation.ts'
+import type { Collation } from './collation.ts'
+import { collationQuery } from './collation-query.ts'
+import { commentOnCollation } from './comment-on-collation.ts'
+import { createCollation } from './create-collation.ts'
+import { definitionOfCollation } from './definition-of-collation.ts'
+import { dropCollation } from './drop-collation.ts'
+import { readCollation } from './read-collation.ts'
+import { renameCollation } from './rename-collation.ts'
+
+/** Collations. */
+export const collationKind = defineKind({
+  kind: 'collation',
+  operations: { createCollation, dropCollation, renameCollation, commentOnCollation },
+  facets: [
+    commentFacet(commentOnCollation, ({ schema, name }: Collation) => ({ name, ...schemaOption(schema) })),
+  ],
+  query: collationQuery,
+  read: readCollation,
+  create: (collation) => [createCollation.of(definitionOfCollation(collation))],
+  drop: ({ schema, name }) => [dropCollation.of({ name, ...schemaOption(schema) })],
+  alter: alterExistingCollation,
+  rename: ({ schema, name }, to) => [renameCollation.of({ name, to, ...schemaOption(schema) })],
+})

@@ -1,0 +1,7 @@
+create type place as (number integer, street varchar(10), gone integer);
+comment on type place is 'kept';
+comment on column place.street is 'kept too';
+create table houses (id integer primary key, at place default '(1,x,2)', others place[] check (others is not null));
+insert into houses (id, others) values (1, array[row(2, 'high', 1)::place]);
+create view streets as select (at).street from houses;
+create function first(p place) returns integer language sql immutable return (p).number;

@@ -1,0 +1,2 @@
+create type span as range (subtype = integer);
+comment on type span is 'two';

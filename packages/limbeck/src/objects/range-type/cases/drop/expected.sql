@@ -1,0 +1,2 @@
+drop table public.t;
+drop type public.span;

@@ -1,0 +1,1 @@
+create type clock as range (subtype = time);
