@@ -38,9 +38,16 @@ function additions(current: Enum, { values, schema, name }: Enum): readonly Oper
 function rebuild(current: Enum, desired: Enum, context: DiffContext): Alteration {
   const { schema, name, values, comment } = desired
   const columns = columnsOfType(desired.id, context)
+  const removed = current.values.filter((value) => !values.includes(value))
   return {
     operations: [
-      rebuildEnum.of({ name, values, columns: columns.map(({ column }) => column), ...schemaOption(schema) }),
+      rebuildEnum.of({
+        name,
+        values,
+        columns: columns.map(({ column }) => column),
+        ...(removed.length > 0 && { removed }),
+        ...schemaOption(schema),
+      }),
       // The new type has none.
       ...(comment !== undefined && comment === current.comment
         ? [commentOnEnum.of({ name, comment, ...schemaOption(schema) })]

@@ -1,5 +1,27 @@
 alter table public.thing drop constraint thing_mood_fkey;
 alter table public.kind drop constraint kind_pkey;
+do $$
+declare
+  found pg_catalog.text;
+begin
+  select pg_catalog.string_agg(pg_catalog.format('%L in %s (%s rows)', u.value, u.place, u.rows), ', '
+    order by u.place, u.value) into found
+  from (
+    select 'public.kind.mood' as place, v.value, pg_catalog.count(*) as rows
+    from public.kind t cross join lateral (select t.mood::pg_catalog.text as value) v
+    where v.value = any (array['b']::pg_catalog.text[]) group by v.value
+    union all
+    select 'public.thing.mood' as place, v.value, pg_catalog.count(*) as rows
+    from public.thing t cross join lateral (select t.mood::pg_catalog.text as value) v
+    where v.value = any (array['b']::pg_catalog.text[]) group by v.value
+  ) u;
+  if found is not null then
+    raise exception using errcode = 'check_violation',
+      message = 'values that public.mood loses are still in use: ' || found,
+      hint = 'Give these rows other values first, for example by op.execute in an earlier revision.';
+  end if;
+end
+$$;
 alter type public.mood rename to mood__replaced;
 create type public.mood as enum ('a');
 alter table public.kind alter column mood type public.mood using mood::text::public.mood;
