@@ -18,6 +18,12 @@ export interface CatalogObject {
    * types of a view's columns. Not compared.
    */
   readonly derived?: unknown
+  /**
+   * The object of a parent table of which this one is the inherited part: a partition's column, constraint or index.
+   * It is dropped together with that one as long as `through`, which binds the tables, stands. `isSame`: in nothing
+   * different from it.
+   */
+  readonly partOf?: { readonly id: ObjectId; readonly through: ObjectId; readonly isSame?: true }
   readonly comment?: string
 }
 

@@ -38,12 +38,18 @@ export function expandChanges(
   for (let next = disturbed.pop(); next !== undefined; next = disturbed.pop()) {
     for (const dependent of dependents.get(next.id) ?? []) {
       const after = desired.objects.get(dependent.id)
-      if (after === undefined) continue
+      if (after === undefined || isDetached(dependent, next.id)) continue
       if (mustBeRemade(dependent, after, changes.get(dependent.id), next)) remake(dependent)
       else if (next.isReplaced) release(dependent, after, next.id)
     }
   }
   return changes
+
+  /** What binds the two tables goes first, and with it what binds the two objects. */
+  function isDetached({ requires, droppedWith, partOf }: CatalogObject, id: ObjectId): boolean {
+    if (partOf?.id !== id || droppedWith === id || requires.includes(id)) return false
+    return !desired.objects.has(partOf.through) || changes.get(partOf.through)?.drop !== undefined
+  }
 
   function remake(object: CatalogObject): void {
     const { id } = object
@@ -88,8 +94,9 @@ function mustBeRemade(
   // A part of it. An owned sequence is not: it can be released first.
   const isPart = dependent.droppedWith === id && dependent.requires.includes(id)
   if (isPart && (isReplaced || (isRebuildable && !isRebuilt))) return true
-  // Changed in place, it lets go of what is dropped.
-  if (!isRebuilt && change?.alter && !desired.requires.includes(id)) return false
+  // Changed in place, it lets go of what is dropped. A part of that cannot.
+  if (!isRebuilt && dependent.partOf?.id !== id && change?.alter && !desired.requires.includes(id))
+    return false
   return isRebuildable
 }
 
@@ -103,7 +110,8 @@ function changeOf(
   const alteration: InPlace | 'replace' =
     attributes.length === 0 ? { operations: [] } : kind.alter(before, after, { current, desired })
   if (alteration === 'replace') return { id, kind, drop: before, create: after }
-  if (attributes.length > 0 && alteration.operations.length === 0 && !alteration.rebuilds?.length) {
+  const isByItself = (alteration.rebuilds?.length ?? 0) + (alteration.follows?.length ?? 0) > 0
+  if (attributes.length > 0 && alteration.operations.length === 0 && !isByItself) {
     throw unexplained(id, before, after, attributes)
   }
   for (const facet of facets) {
@@ -131,7 +139,8 @@ function unexplained(
 function dependentsOf(catalog: Catalog): ReadonlyMap<ObjectId, readonly CatalogObject[]> {
   const dependents = new Map<ObjectId, CatalogObject[]>()
   for (const object of catalog.objects.values()) {
-    for (const id of new Set([...object.requires, ...(object.droppedWith ? [object.droppedWith] : [])])) {
+    const others = [object.droppedWith, object.partOf?.id].filter((id) => id !== undefined)
+    for (const id of new Set([...object.requires, ...others])) {
       const list = dependents.get(id)
       if (list) list.push(object)
       else dependents.set(id, [object])

@@ -55,13 +55,13 @@ function inSteps(change: AlterChange, bare: CatalogObject, context: FoldContext)
 
 function alterNode(
   { current, desired, facets }: AlterChange,
-  { operations, rebuilds = [] }: InPlace,
+  { operations, rebuilds = [], follows = [] }: InPlace,
   more: Pick<Member, 'release' | 'mentions'> & { readonly after?: readonly ObjectId[] },
 ): DiffNode {
   const [had, has] = [namesOf(current), namesOf(desired)]
   const member: Member = {
     id: desired.id,
-    after: [...desired.requires, ...(more.after ?? [])],
+    after: [...desired.requires, ...follows, ...(more.after ?? [])],
     before: current.requires,
     takes: has.filter((name) => !had.includes(name)),
     gives: had.filter((name) => !has.includes(name)),

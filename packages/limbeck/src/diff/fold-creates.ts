@@ -27,9 +27,14 @@ export function foldCreates(
 
   const drafts = new Map<ObjectId, Draft>()
   const nodes: DiffNode[] = []
+  const parts: Making[] = []
   for (const making of makings) {
     const { object, shape, isBare } = making
     if (absorbed.has(object.id)) continue
+    if (comesByItself(object, byId, context)) {
+      parts.push(making)
+      continue
+    }
     const home =
       released.create.has(object.id) && !isBare ? undefined : drafts.get(object.droppedWith ?? object.id)
     const folded = home && kindOf(object).inline?.(home.first, shape)
@@ -44,7 +49,35 @@ export function foldCreates(
     if (isBare) nodes.push(attachNode(object, shape, context))
     if (making.check) nodes.push(checkNode(object, making.check, context))
   }
+  // A part is made by what makes its whole, which may itself be the part of another.
+  for (const making of parts) {
+    const whole = wholeOf(making.object, byId, context)
+    const home = [...drafts.values()].find(({ makings }) => makings.some(({ object }) => object === whole))
+    home?.makings.push(making)
+  }
   return [...nodes, ...[...drafts.values()].map((draft) => nodeOf(draft, context))]
+}
+
+/** Whether what makes a new object of a parent table makes this one too: both tables stand, and stay bound. */
+function comesByItself(
+  object: CatalogObject,
+  created: ReadonlyMap<ObjectId, CatalogObject>,
+  { current }: DiffContext,
+): boolean {
+  const { partOf } = object
+  if (partOf === undefined || !created.has(partOf.id) || kindOf(object).isMadeWithWhole?.(object) !== true) {
+    return false
+  }
+  return current.objects.has(partOf.through) && !created.has(partOf.through)
+}
+
+function wholeOf(
+  object: CatalogObject,
+  created: ReadonlyMap<ObjectId, CatalogObject>,
+  context: DiffContext,
+): CatalogObject {
+  const whole = object.partOf === undefined ? undefined : created.get(object.partOf.id)
+  return whole && comesByItself(object, created, context) ? wholeOf(whole, created, context) : object
 }
 
 /** An object to make, and in which shape. */
@@ -111,7 +144,7 @@ function membersOf(
   const release = isBare ? undefined : releaseOf(object, isInlined, needed)
   const own: Member = {
     id: object.id,
-    after: shape.requires,
+    after: [...shape.requires, ...(kindOf(object).follows?.(object, context.desired, context.current) ?? [])],
     before: [],
     afterDropOf: kindOf(object).rivals?.(object, context) ?? [],
     takes: namesOf(object),

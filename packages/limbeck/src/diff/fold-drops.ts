@@ -28,13 +28,19 @@ export function foldDrops(
   }
   return [
     ...detached.map(({ object, bare }) => detachNode(object, bare, context)),
-    ...[...groups].map(([root, group]) => dropNode(root, group, bares)),
+    ...[...groups].map(([root, group]) => dropNode(root, group, bares, context)),
   ]
 
   /** The outermost dropped object that takes this one along. */
   function rootOf(object: CatalogObject): CatalogObject {
     if (released.has(object.id) && !bares.has(object.id)) return object
     const parent = object.droppedWith === undefined ? undefined : byId.get(object.droppedWith)
+    const whole =
+      object.partOf === undefined || byId.has(object.partOf.through) ? undefined : object.partOf.id
+    if (whole !== undefined && parent === undefined) {
+      const other = byId.get(whole)
+      return other ? rootOf(other) : object
+    }
     return parent ? rootOf(parent) : object
   }
 }
@@ -43,6 +49,7 @@ function dropNode(
   root: CatalogObject,
   group: readonly CatalogObject[],
   bares: ReadonlyMap<ObjectId, CatalogObject>,
+  context: DiffContext,
 ): DiffNode {
   const needed = new Set(group.flatMap((object) => object.requires))
   const members = group.map((object): Member => {
@@ -51,7 +58,10 @@ function dropNode(
     return {
       id: object.id,
       after: [],
-      before: (bare ?? object).requires,
+      before: [
+        ...(bare ?? object).requires,
+        ...(kindOf(object).follows?.(object, context.current, context.desired) ?? []),
+      ],
       gives: namesOf(object),
       ...(release !== undefined && { release }),
     }

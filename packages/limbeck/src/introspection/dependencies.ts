@@ -21,6 +21,7 @@ type DependRow = readonly [string, number, number, string, number, number, strin
 /**
  * The queries that dependencies are made of.
  *
+ * What binds the parts of partitions to their wholes is left out: `partOf` says it.
  * Only what initdb did not make can depend on anything that a user can change (FirstNormalObjectId is 16384).
  */
 export const dependencyQueries = {
@@ -28,7 +29,7 @@ export const dependencyQueries = {
     select pg_catalog.json_build_array(d.classid::regclass, d.objid::int8, d.objsubid,
              d.refclassid::regclass, d.refobjid::int8, d.refobjsubid, d.deptype) as edge
     from pg_catalog.pg_depend d
-    where d.objid >= 16384`,
+    where d.objid >= 16384 and d.deptype not in ('P', 'S')`,
   defaults: `
     select pg_catalog.json_build_array(a.oid::int8, a.adrelid::int8, a.adnum) as edge
     from pg_catalog.pg_attrdef a`,

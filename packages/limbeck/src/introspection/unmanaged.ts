@@ -23,14 +23,6 @@ interface UnmanagedClass {
 
 const unmanagedClasses: readonly UnmanagedClass[] = [
   { kind: 'foreign table', from: relations(`c.relkind = 'f'`) },
-  { kind: 'partitioned table', from: relations(`c.relkind = 'p' and not c.relispartition`) },
-  { kind: 'partition', from: relations("c.relispartition and c.relkind in ('r', 'p')") },
-  { kind: 'typed table', from: relations(`c.relkind = 'r' and c.reloftype <> 0`) },
-  {
-    kind: 'inheriting table',
-    from: relations(`c.relkind = 'r' and not c.relispartition
-      and exists (select from pg_catalog.pg_inherits i where i.inhrelid = c.oid)`),
-  },
   {
     // A shell type, or a base type written in C; arrays belong to their elements.
     kind: 'base type',

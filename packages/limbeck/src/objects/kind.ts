@@ -35,6 +35,8 @@ export interface InPlace {
   readonly rebuilds?: readonly ObjectId[]
   /** Dependents of the object that must be dropped before and made again after, where not all of them must. */
   readonly remakes?: readonly ObjectId[]
+  /** Objects whose own change comes first, and brings this one's about, wholly when there are no operations. */
+  readonly follows?: readonly ObjectId[]
 }
 
 /** A facet is an attribute that many kinds share (comment, owner, privileges), compared by the same code for each. */
@@ -88,6 +90,14 @@ export interface Kind<
    * them that go are dropped before it is made.
    */
   rivals?(object: Object, context: DiffContext): readonly ObjectId[]
+  /**
+   * Objects that it does not require, but that are better made and changed before it is made, and dropped after it
+   * is: those of a partition before that is attached. `catalog` is the side on which the object
+   * stands, `other` the other one.
+   */
+  follows?(object: Object, catalog: Catalog, other: Catalog): readonly ObjectId[]
+  /** Whether the object of a parent table brings its part, when it is made, along by itself. See `partOf`. */
+  isMadeWithWhole?(object: Object): boolean
   /**
    * Whether the object can be dropped and made again for the sake of another one without losing rows or state.
    * Default true. A table, a column with values of its own and a sequence cannot.

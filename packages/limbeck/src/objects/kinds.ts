@@ -14,12 +14,14 @@ import { eventTriggerKind } from './event-trigger/index.ts'
 import { extensionKind } from './extension/index.ts'
 import { functionKind } from './function/index.ts'
 import { indexKind } from './index-kind/index.ts'
+import { inheritanceKind } from './inheritance/index.ts'
 import type { Kind } from './kind.ts'
 import { languageKind } from './language/index.ts'
 import { materializedViewKind } from './materialized-view/index.ts'
 import { operatorKind } from './operator/index.ts'
 import { operatorClassKind } from './operator-class/index.ts'
 import { operatorFamilyKind } from './operator-family/index.ts'
+import { partitionKind } from './partition/index.ts'
 import { policyKind } from './policy/index.ts'
 import { procedureKind } from './procedure/index.ts'
 import { rangeTypeKind } from './range-type/index.ts'
@@ -54,9 +56,11 @@ export const kinds = [
   sequenceKind,
   sequenceOwnerKind,
   tableKind,
+  inheritanceKind,
   columnKind,
   constraintKind,
   indexKind,
+  partitionKind,
   clusteringKind,
   replicaIdentityKind,
   functionKind,

@@ -47,6 +47,8 @@ export interface ColumnChanges {
   readonly compression?: 'pglz' | 'lz4' | null
   readonly statistics?: number | null
   readonly options?: ParameterChanges
+  /** Not in partitions and children: of default, statistics, storage and compression. */
+  readonly only?: true
 }
 
 /**
@@ -63,7 +65,7 @@ export const alterColumn = defineOperation('alterColumn', {
   render: ({ table, column, ...changes }) => [table, column, changes],
   sql: (args, context) => [
     statement(
-      `alter table ${qualified(args.schema, args.table)} ${alterColumnCommands(args, context.serverVersion).join(', ')}`,
+      `alter table ${args.only ? 'only ' : ''}${qualified(args.schema, args.table)} ${alterColumnCommands(args, context.serverVersion).join(', ')}`,
       tableId(args.schema, args.table),
       context,
       hazards(args),

@@ -4,9 +4,11 @@ import type { Alteration, DiffContext } from '../kind.ts'
 import { schemaOption } from '../schema-option.ts'
 import { parameterChanges } from '../table/parameter-changes.ts'
 import { alterColumn, type ColumnChanges } from './alter-column.ts'
+import { carriedOver } from './carried-over.ts'
 import type { Column } from './column.ts'
 import { defaultStorage } from './default-storage.ts'
 import { generatedChanges } from './generated-changes.ts'
+import { hasHeirs } from './has-heirs.ts'
 import { identityChanges } from './identity-changes.ts'
 import { identitySequenceChanges } from './identity-sequence-changes.ts'
 import { notNullChanges } from './not-null-changes.ts'
@@ -15,7 +17,8 @@ import { typeParts } from './type-parts.ts'
 import { usingOf } from './using-of.ts'
 
 /** Turns one column into another: in place, unless PostgreSQL has no way to compute it differently. */
-export function alterExistingColumn(current: Column, desired: Column, context: DiffContext): Alteration {
+export function alterExistingColumn(existing: Column, desired: Column, context: DiffContext): Alteration {
+  const { column: current, follows } = carriedOver(existing, desired, context)
   const generated = generatedChanges(current, desired, context)
   if (generated === 'replace') return 'replace'
   const notNull = notNullChanges(current, desired)
@@ -29,17 +32,22 @@ export function alterExistingColumn(current: Column, desired: Column, context: D
     ...statisticsChanges(current, desired),
   }
   const { schema, table, name } = desired
+  const isParent = hasHeirs(schema, table, context)
   const operations: readonly Operation[] = [
     ...notNull.before,
-    ...steps(changes).map((step) =>
-      alterColumn.of({ table, column: name, ...step, ...schemaOption(schema) }),
-    ),
+    ...steps(changes)
+      .flatMap((step) => (isParent ? apart(step) : [step]))
+      .map((step) => alterColumn.of({ table, column: name, ...step, ...schemaOption(schema) })),
     ...identitySequenceChanges(current, desired),
   ]
   const dependents: readonly ObjectId[] = isTypeChanged(current, desired)
     ? typeDependents(current, desired, context)
     : []
-  return { operations, ...(dependents.length > 0 && { remakes: dependents }) }
+  return {
+    operations,
+    ...(dependents.length > 0 && { remakes: dependents }),
+    ...(follows.length > 0 && { follows }),
+  }
 }
 
 /** PostgreSQL takes no USING for a column that is still generated when the statement begins. */
@@ -47,6 +55,23 @@ function steps(changes: ColumnChanges): readonly ColumnChanges[] {
   const { dropExpression, ...rest } = changes
   if (dropExpression && rest.using !== undefined) return [{ dropExpression }, rest]
   return Object.keys(changes).length > 0 ? [changes] : []
+}
+
+/** What heirs have of their own is changed in the table only, and in them as they need it. */
+function apart(changes: ColumnChanges): readonly ColumnChanges[] {
+  const { default: value, statistics, storage, compression, ...rest } = changes
+  const isConverted = changes.type !== undefined
+  const own: ColumnChanges = {
+    ...(!isConverted && value !== undefined && { default: value }),
+    ...(statistics !== undefined && { statistics }),
+    ...(storage !== undefined && { storage }),
+    ...(compression !== undefined && { compression }),
+  }
+  const shared: ColumnChanges = { ...rest, ...(isConverted && value !== undefined && { default: value }) }
+  return [
+    ...(Object.keys(shared).length > 0 ? [shared] : []),
+    ...(Object.keys(own).length > 0 ? [{ ...own, only: true as const }] : []),
+  ]
 }
 
 function isTypeChanged(current: Column, desired: Column): boolean {

@@ -22,6 +22,8 @@ export interface ColumnDefinition {
   /** The statistics target when it is not the server's. */
   readonly statistics?: number
   /** `n_distinct`, `n_distinct_inherited`. */
+  /** In `createTable` with `inherits`: the parent's column, of which only what can differ is said. */
+  readonly inherited?: true
   readonly options?: Readonly<Record<string, ParameterValue>>
 }
 

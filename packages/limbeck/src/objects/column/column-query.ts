@@ -21,7 +21,16 @@ export interface ColumnRow extends ObjectRow {
   readonly options: readonly string[] | null
   readonly sequence: IdentitySequenceRow | null
   readonly notNull: NotNullRow | null
+  /** The parent's column that this one is inherited from and no column of its own besides. */
+  readonly inheritedFrom: InheritedFromRow | null
   readonly comment: string | null
+}
+
+interface InheritedFromRow {
+  readonly schema: string
+  readonly table: string
+  readonly isPartition: boolean
+  readonly isSame: boolean
 }
 
 /** An identity column's sequence; null where an option has its default. */
@@ -54,11 +63,12 @@ export function columnQuery(serverVersion: number): string {
       from pg_catalog.pg_collation co join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
       where co.oid = a.attcollation) end as collation,
     not a.attnotnull as nullable, pg_catalog.pg_get_expr(d.adbin, d.adrelid) as expression,
-    a.attidentity as identity, a.attgenerated as generated,
+    ${serverVersion >= 170000 ? `case when c.relispartition then '' else a.attidentity end` : 'a.attidentity'} as identity, a.attgenerated as generated,
     case when a.attstorage <> t.typstorage then a.attstorage end as storage,
     a.attcompression as compression, nullif(a.attstattarget, -1) as statistics, a.attoptions as options,
     case when a.attidentity <> '' then (${identitySequence}) end as sequence,
     ${serverVersion >= 180000 ? `case when a.attnotnull then (${notNull}) end` : 'null'} as "notNull",
+    case when a.attinhcount > 0 and not a.attislocal then (${inheritedFrom}) end as "inheritedFrom",
     pg_catalog.col_description(c.oid, a.attnum) as comment
   from pg_catalog.pg_attribute a
   join pg_catalog.pg_class c on c.oid = a.attrelid
@@ -68,6 +78,18 @@ export function columnQuery(serverVersion: number): string {
   where a.attnum > 0 and not a.attisdropped and ${managedTable}
   order by c.oid, a.attnum`
 }
+
+const inheritedFrom = `
+  select pg_catalog.json_build_object('schema', pn.nspname, 'table', p.relname, 'isPartition', c.relispartition,
+    'isSame', pa.attnotnull = a.attnotnull and pa.attstorage = a.attstorage and a.attoptions is null
+      and coalesce(a.attstattarget, -1) = -1
+      and pg_catalog.pg_get_expr(pd.adbin, pd.adrelid) is not distinct from pg_catalog.pg_get_expr(d.adbin, d.adrelid))
+  from pg_catalog.pg_inherits i
+  join pg_catalog.pg_class p on p.oid = i.inhparent
+  join pg_catalog.pg_namespace pn on pn.oid = p.relnamespace
+  join pg_catalog.pg_attribute pa on pa.attrelid = p.oid and pa.attname = a.attname and not pa.attisdropped
+  left join pg_catalog.pg_attrdef pd on pd.adrelid = pa.attrelid and pd.adnum = pa.attnum
+  where i.inhrelid = c.oid order by i.inhseqno limit 1`
 
 const notNull = `
   select pg_catalog.json_build_object('name', nn.conname, 'noInherit', nn.connoinherit, 'valid', nn.convalidated)

@@ -7,11 +7,21 @@ import { notNullConstraintSql } from './not-null-constraint-sql.ts'
 export function columnSettings(column: ColumnDefinition, serverVersion: number): readonly string[] {
   const alter = `alter column ${identifier(column.name)}`
   return [
-    ...(column.storage === undefined || serverVersion >= 160000
+    ...inheritedSettings(column).map((setting) => `${alter} ${setting}`),
+    ...(column.storage === undefined || (serverVersion >= 160000 && !column.inherited)
       ? []
       : [`${alter} set storage ${column.storage}`]),
     ...(column.statistics === undefined ? [] : [`${alter} set statistics ${column.statistics}`]),
     ...parameterCommands(column.options).map((command) => `${alter} ${command}`),
     ...(column.notNull?.notValid ? [`add ${notNullConstraintSql(column.name, column.notNull)}`] : []),
+  ]
+}
+
+/** What stands in the definition of any other column. */
+function inheritedSettings({ inherited, default: value, nullable }: ColumnDefinition): readonly string[] {
+  if (!inherited) return []
+  return [
+    value === undefined ? 'drop default' : `set default ${value}`,
+    ...(nullable ? [] : ['set not null']),
   ]
 }

@@ -2,7 +2,7 @@ import type { CatalogObject } from '../../catalog/catalog.ts'
 import type { ColumnDefinition } from './column-definition.ts'
 
 /** A column of a managed table. An absent attribute has its default; expressions are PostgreSQL's own text. */
-export interface Column extends CatalogObject, Omit<ColumnDefinition, 'options'> {
+export interface Column extends CatalogObject, Omit<ColumnDefinition, 'options' | 'inherited'> {
   readonly kind: 'column'
   readonly schema: string
   readonly table: string

@@ -45,5 +45,6 @@ export const columnKind = defineKind({
       : [relationClaim(schema, identity.sequence ?? generatedName(table, name, 'seq'))],
   isRebuildable: ({ generated }) => generated !== undefined,
   bare: bareColumn,
+  isMadeWithWhole: () => true,
   absorb: absorbSerial,
 })

@@ -1,4 +1,6 @@
 import { generatedName } from '../generated-name.ts'
+import { inheritanceId } from '../inheritance/inheritance-id.ts'
+import { partitionId } from '../partition/partition-id.ts'
 import { present } from '../present.ts'
 import { readParameters } from '../table/read-parameters.ts'
 import { tableId } from '../table/table-id.ts'
@@ -22,6 +24,7 @@ export function readColumn(row: ColumnRow): Column {
     id: columnId(row.schema, row.table, row.name),
     requires: [table],
     droppedWith: table,
+    partOf: readPartOf(row),
     comment: row.comment,
     schema: row.schema,
     table: row.table,
@@ -39,6 +42,15 @@ export function readColumn(row: ColumnRow): Column {
     statistics: row.statistics,
     options: readParameters(row.options),
   })
+}
+
+function readPartOf({ schema, table, name, inheritedFrom }: ColumnRow): Column['partOf'] {
+  if (inheritedFrom === null) return undefined
+  const { schema: parentSchema, table: parent, isPartition, isSame } = inheritedFrom
+  const through = isPartition
+    ? partitionId(schema, table)
+    : inheritanceId(schema, table, parentSchema, parent)
+  return { id: columnId(parentSchema, parent, name), through, ...(isSame && { isSame }) }
 }
 
 function readNotNull({ notNull, table, name }: ColumnRow): NotNull | undefined {

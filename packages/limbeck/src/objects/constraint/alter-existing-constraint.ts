@@ -19,6 +19,9 @@ export function alterExistingConstraint(
   desired: Constraint,
   context: DiffContext,
 ): Alteration {
+  if (isCarriedOver(current, desired, context)) {
+    return { operations: [], follows: desired.partOf ? [desired.partOf.id] : [] }
+  }
   if (!isDeepStrictEqual(definition(current), definition(desired))) return 'replace'
   if (desired.type === 'foreign key' && current.type === 'foreign key') {
     // It holds on to the key that it rests on, until it is dropped.
@@ -94,9 +97,32 @@ function texts(parameters: Readonly<Record<string, unknown>> = {}): Readonly<Rec
   return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, String(value)]))
 }
 
+/** A partition's foreign key changes with that of its parent, as its checks do. */
+function isCarriedOver(current: Constraint, desired: Constraint, context: DiffContext): boolean {
+  const { partOf } = desired
+  if (partOf === undefined || current.partOf?.id !== partOf.id || isIndexed(desired)) return false
+  const [before, after] = [context.current.objects.get(partOf.id), context.desired.objects.get(partOf.id)]
+  if (before?.kind !== 'constraint' || after?.kind !== 'constraint') return false
+  if (!isDeepStrictEqual(definition(current), definition(desired))) return false
+  return !isDeepStrictEqual(state(before), state(after)) && isDeepStrictEqual(state(after), state(desired))
+}
+
+function state(constraint: object): object {
+  const values = new Map<string, unknown>(Object.entries(constraint))
+  return changeable.map((name) => values.get(name))
+}
+
 /** What only a new constraint can change. */
 function definition(constraint: Constraint): object {
-  const { id: _, requires: __, droppedWith: ___, comment: ____, indexComment: _____, ...own } = constraint
+  const {
+    id: _,
+    requires: __,
+    droppedWith: ___,
+    partOf: ______,
+    comment: ____,
+    indexComment: _____,
+    ...own
+  } = constraint
   const rest: Record<string, unknown> = { ...own }
   for (const name of changeable) delete rest[name]
   if (constraint.type !== 'exclude') return rest

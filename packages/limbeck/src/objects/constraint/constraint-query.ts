@@ -19,7 +19,16 @@ export interface ConstraintRow extends ObjectRow {
   readonly expression: string | null
   readonly reference: ReferenceRow | null
   readonly index: ConstraintIndexRow | null
+  /** The constraint of a parent table of which this one is the part. */
+  readonly whole: WholeRow | null
   readonly comment: string | null
+}
+
+interface WholeRow {
+  readonly schema: string
+  readonly table: string
+  readonly name: string
+  readonly isPartition: boolean
 }
 
 /** What a foreign key references, and how. The letters are those of pg_constraint. */
@@ -58,12 +67,26 @@ export function constraintQuery(serverVersion: number): string {
     pg_catalog.pg_get_expr(con.conbin, con.conrelid) as expression,
     case when con.contype = 'f' then (${reference}) end as reference,
     case when con.contype in ('p', 'u', 'x') then (${index}) end as index,
+    case when con.conparentid <> 0 or (con.coninhcount > 0 and not con.conislocal) then (${whole}) end as whole,
     pg_catalog.obj_description(con.oid, 'pg_constraint') as comment
   from pg_catalog.pg_constraint con
   join pg_catalog.pg_class c on c.oid = con.conrelid
   join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-  where con.contype in ('p', 'u', 'f', 'c', 'x') and con.conparentid = 0 and ${managedTable}`
+  where con.contype in ('p', 'u', 'f', 'c', 'x') and ${managedTable}
+    and not exists (
+      select from pg_catalog.pg_constraint own where own.oid = con.conparentid and own.conrelid = con.conrelid)`
 }
+
+/** A check has the name of the parent's; what stands for partitions of a referenced table is left out above. */
+const whole = `
+  select pg_catalog.json_build_object('schema', pn.nspname, 'table', p.relname, 'name', pc.conname,
+    'isPartition', c.relispartition)
+  from pg_catalog.pg_inherits i
+  join pg_catalog.pg_class p on p.oid = i.inhparent
+  join pg_catalog.pg_namespace pn on pn.oid = p.relnamespace
+  join pg_catalog.pg_constraint pc on pc.conrelid = p.oid and (
+    pc.oid = con.conparentid or (con.conparentid = 0 and pc.conname = con.conname and pc.contype = con.contype))
+  where i.inhrelid = c.oid order by i.inhseqno limit 1`
 
 const reference = `
   select pg_catalog.json_build_object('schema', fn.nspname, 'table', fc.relname,

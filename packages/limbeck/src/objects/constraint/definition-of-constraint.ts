@@ -6,8 +6,20 @@ type NamedDefinition = ConstraintDefinition & { readonly name: string }
 
 /** What an operation needs to make the constraint: its definition, its type and name first. */
 export function definitionOfConstraint(constraint: Constraint): NamedDefinition {
-  const { kind, id, requires, droppedWith, comment, indexComment, schema, table, type, name, ...rest } =
-    constraint
+  const {
+    kind,
+    id,
+    requires,
+    droppedWith,
+    partOf,
+    comment,
+    indexComment,
+    schema,
+    table,
+    type,
+    name,
+    ...rest
+  } = constraint
   const definition = { type, name, ...rest } as NamedDefinition
   if (definition.type !== 'foreign key') return definition
   const { schema: referenced = 'public', ...references } = definition.references

@@ -3,6 +3,7 @@ import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
 import { relationClaim } from '../relation-claim.ts'
 import { schemaOption } from '../schema-option.ts'
+import { partsOf } from '../table/parts-of.ts'
 import { alterConstraint } from './alter-constraint.ts'
 import { alterExistingConstraint } from './alter-existing-constraint.ts'
 import { commentOnConstraint } from './comment-on-constraint.ts'
@@ -59,4 +60,7 @@ export const constraintKind = defineKind({
     ...(type === 'primary key' ? [objectId('primary key', schema, table)] : []),
   ],
   rivals: rivalKeys,
+  // What partitions have already, PostgreSQL takes as the parts of what their parent gets.
+  follows: (constraint: Constraint, catalog, other) => partsOf(constraint, catalog, other),
+  isMadeWithWhole: ({ type }) => type === 'check',
 })

@@ -1,4 +1,6 @@
 import { readIndexKey } from '../index-kind/read-index-key.ts'
+import { inheritanceId } from '../inheritance/inheritance-id.ts'
+import { partitionId } from '../partition/partition-id.ts'
 import { present } from '../present.ts'
 import { readParameters } from '../table/read-parameters.ts'
 import { tableId } from '../table/table-id.ts'
@@ -33,6 +35,7 @@ export function readConstraint(row: ConstraintRow): Constraint {
     id: constraintId(row.schema, row.table, row.name),
     requires: [table],
     droppedWith: table,
+    ...readPartOf(row),
     ...(row.comment !== null && { comment: row.comment }),
     ...(row.index?.comment && { indexComment: row.index.comment }),
     schema: row.schema,
@@ -40,6 +43,14 @@ export function readConstraint(row: ConstraintRow): Constraint {
     ...definition(row),
     name: row.name,
   }
+}
+
+function readPartOf({ schema, table, whole }: ConstraintRow): Pick<Constraint, 'partOf'> {
+  if (whole === null) return {}
+  const through = whole.isPartition
+    ? partitionId(schema, table)
+    : inheritanceId(schema, table, whole.schema, whole.table)
+  return { partOf: { id: constraintId(whole.schema, whole.table, whole.name), through } }
 }
 
 function definition(row: ConstraintRow): ConstraintDefinition {

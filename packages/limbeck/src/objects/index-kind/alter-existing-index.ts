@@ -21,7 +21,7 @@ export function alterExistingIndex(current: Index, desired: Index): Alteration {
 
 /** What only a new build can change, or mend. */
 function definition(index: Index): object {
-  const { table, unique, method, keys, include, nullsNotDistinct, where, invalid } = index
+  const { table, unique, method, keys, include, nullsNotDistinct, where, only, invalid } = index
   return {
     table,
     unique,
@@ -30,6 +30,7 @@ function definition(index: Index): object {
     include,
     nullsNotDistinct,
     where,
+    only,
     invalid,
   }
 }

@@ -15,6 +15,7 @@ export function createIndexOf(index: Index): Operation {
     where: index.where,
     storageParameters: index.storageParameters,
     tablespace: index.tablespace,
+    only: index.only,
   })
   return createIndex.of({ name: index.name, table: index.table, keys: index.keys.map(shortKey), ...options })
 }

@@ -33,6 +33,8 @@ export interface CreateIndexOptions {
   readonly tablespace?: string
   /** Builds it without blocking writers, outside a transaction. */
   readonly concurrently?: boolean
+  /** Of a partitioned table: not of its partitions, so that it is invalid until theirs are attached. */
+  readonly only?: boolean
   readonly ifNotExists?: boolean
 }
 
@@ -67,7 +69,7 @@ function createSql(args: CreateIndex): string {
     ...(args.concurrently ? ['concurrently'] : []),
     ...(args.ifNotExists ? ['if not exists'] : []),
     ...(name === undefined ? [] : [identifier(name)]),
-    `on ${qualified(args.schema, args.table)}`,
+    `on ${args.only ? 'only ' : ''}${qualified(args.schema, args.table)}`,
     ...(args.method === undefined ? [] : [`using ${identifier(args.method)}`]),
     `(${args.keys.map((key) => indexKeySql(typeof key === 'string' ? { column: key } : key)).join(', ')})`,
     ...(include === undefined ? [] : [`include (${include.map(identifier).join(', ')})`]),

@@ -18,6 +18,8 @@ export interface Index extends CatalogObject {
   readonly where?: string
   readonly storageParameters?: StorageParameters
   readonly tablespace?: string
+  /** Of a partitioned table, and not valid: some of its partitions lack it. */
+  readonly only?: true
   /** Left over by a concurrent build that failed: it takes space and serves no query. */
   readonly invalid?: true
 }

@@ -20,8 +20,26 @@ export interface IndexRow extends ObjectRow {
   readonly storageParameters: readonly string[] | null
   readonly tablespace: string | null
   readonly valid: boolean
+  /** The index of a partitioned table of which this one is the part. */
+  readonly whole: {
+    readonly schema: string
+    readonly table: string
+    readonly name: string
+    readonly isConstraint: boolean
+  } | null
   readonly comment: string | null
 }
+
+const whole = `
+  select pg_catalog.json_build_object('schema', wn.nspname, 'table', wt.relname, 'name', wx.relname,
+    'isConstraint', exists (
+      select from pg_catalog.pg_constraint wc where wc.conindid = wx.oid and wc.contype in ('p', 'u', 'x')))
+  from pg_catalog.pg_inherits h
+  join pg_catalog.pg_class wx on wx.oid = h.inhparent
+  join pg_catalog.pg_namespace wn on wn.oid = wx.relnamespace
+  join pg_catalog.pg_index wi on wi.indexrelid = wx.oid
+  join pg_catalog.pg_class wt on wt.oid = wi.indrelid
+  where h.inhrelid = x.oid`
 
 /** Reads the indexes of the managed tables and materialized views that belong to no constraint. */
 export const indexQuery = `
@@ -30,6 +48,7 @@ export const indexQuery = `
     ${indexKeys('null::pg_catalog.oid[]')} as keys, ${includedColumns} as include,
     i.indnullsnotdistinct as "nullsNotDistinct", pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
     x.reloptions as "storageParameters", space.spcname as tablespace, i.indisvalid and i.indisready as valid,
+    case when x.relispartition then (${whole}) end as whole,
     pg_catalog.obj_description(x.oid, 'pg_class') as comment
   from pg_catalog.pg_index i
   join pg_catalog.pg_class x on x.oid = i.indexrelid

@@ -2,8 +2,10 @@ import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
 import { relationClaim } from '../relation-claim.ts'
 import { schemaOption } from '../schema-option.ts'
+import { partsOf } from '../table/parts-of.ts'
 import { alterExistingIndex } from './alter-existing-index.ts'
 import { alterIndex } from './alter-index.ts'
+import { attachIndex } from './attach-index.ts'
 import { commentOnIndex } from './comment-on-index.ts'
 import { createIndex } from './create-index.ts'
 import { createIndexOf } from './create-index-of.ts'
@@ -16,7 +18,7 @@ import { renameIndex } from './rename-index.ts'
 /** The indexes that belong to no constraint. */
 export const indexKind = defineKind({
   kind: 'index',
-  operations: { createIndex, alterIndex, dropIndex, renameIndex, commentOnIndex },
+  operations: { createIndex, attachIndex, alterIndex, dropIndex, renameIndex, commentOnIndex },
   facets: [commentFacet(commentOnIndex, ({ schema, name }: Index) => ({ name, ...schemaOption(schema) }))],
   query: () => indexQuery,
   read: readIndex,
@@ -24,5 +26,7 @@ export const indexKind = defineKind({
   drop: ({ schema, name }) => [dropIndex.of({ name, ...schemaOption(schema) })],
   alter: alterExistingIndex,
   rename: ({ schema, name }, to) => [renameIndex.of({ name, to, ...schemaOption(schema) })],
+  // What partitions have already, PostgreSQL takes as the parts of what their parent gets.
+  follows: (index: Index, catalog, other) => partsOf(index, catalog, other),
   claims: ({ schema, name }) => [relationClaim(schema, name)],
 })

@@ -1,3 +1,5 @@
+import { objectId } from '../../catalog/object-id.ts'
+import { partitionId } from '../partition/partition-id.ts'
 import { present } from '../present.ts'
 import { relationId } from '../relation-id.ts'
 import { readParameters } from '../table/read-parameters.ts'
@@ -15,6 +17,7 @@ export function readIndex(row: IndexRow): Index {
     id: indexId(row.schema, row.name),
     requires: [table],
     droppedWith: table,
+    partOf: readPartOf(row),
     comment: row.comment,
     schema: row.schema,
     name: row.name,
@@ -27,6 +30,15 @@ export function readIndex(row: IndexRow): Index {
     where: row.predicate === null ? undefined : withoutOuterParentheses(row.predicate),
     storageParameters: readParameters(row.storageParameters),
     tablespace: row.tablespace,
-    invalid: row.valid ? undefined : true,
+    only: (!row.valid && row.relkind === 'p') || undefined,
+    invalid: (!row.valid && row.relkind !== 'p') || undefined,
   })
+}
+
+function readPartOf({ schema, table, whole }: IndexRow): Index['partOf'] {
+  if (whole === null) return undefined
+  const id = whole.isConstraint
+    ? objectId('constraint', whole.schema, whole.table, whole.name)
+    : indexId(whole.schema, whole.name)
+  return { id, through: partitionId(schema, table) }
 }

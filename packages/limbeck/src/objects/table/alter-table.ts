@@ -15,6 +15,8 @@ export interface AlterTable extends TableChanges {
 /** What {@link alterTable} changes. What is absent stays as it is. */
 export interface TableChanges {
   readonly schema?: string
+  /** Binds the columns to those of a composite type, as SQL; null ends that. */
+  readonly ofType?: string | null
   readonly unlogged?: boolean
   /** Null resets a parameter. */
   readonly storageParameters?: ParameterChanges
@@ -30,13 +32,14 @@ export const alterTable = defineOperation('alterTable', {
     ...namedChanges(`alterTable('${name}')`, changes),
   }),
   render: ({ name, ...changes }) => [name, changes],
-  sql: ({ schema, name, unlogged, storageParameters, accessMethod, tablespace }, context) => {
+  sql: ({ schema, name, ofType, unlogged, storageParameters, accessMethod, tablespace }, context) => {
     const rewriting = [
       ...(unlogged === undefined ? [] : [unlogged ? 'set unlogged' : 'set logged']),
       ...(accessMethod === undefined ? [] : [`set access method ${identifier(accessMethod)}`]),
       ...(tablespace === undefined ? [] : [`set tablespace ${identifier(tablespace ?? 'pg_default')}`]),
     ]
-    const commands = [...parameterCommands(storageParameters), ...rewriting]
+    const type = ofType === undefined ? [] : [ofType === null ? 'not of' : `of ${ofType}`]
+    const commands = [...type, ...parameterCommands(storageParameters), ...rewriting]
     return [
       statement(
         `alter table ${qualified(schema, name)} ${commands.join(', ')}`,

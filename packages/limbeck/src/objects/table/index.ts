@@ -14,19 +14,21 @@ import { renameTable } from './rename-table.ts'
 import { tableComment } from './table-comment.ts'
 import { tableQuery } from './table-query.ts'
 
-/** Plain tables, without their columns, constraints and indexes, which are objects of their own. */
+/** Tables, partitioned ones and partitions among them, without their columns, constraints and indexes, which are objects of their own. */
 export const tableKind = defineKind({
   kind: 'table',
   operations: { createTable, alterTable, dropTable, renameTable, createTableComment, dropTableComment },
   facets: [tableComment],
   query: () => tableQuery,
   read: readTable,
-  create: ({ schema, name, unlogged, storageParameters, accessMethod, tablespace }) => [
+  create: ({ schema, name, partitionBy, ofType, unlogged, storageParameters, accessMethod, tablespace }) => [
     createTable.of(
       present<CreateTable>({
         name,
         ...schemaOption(schema),
         columns: [],
+        partitionBy: partitionBy?.replace(/^[A-Z]+/, (strategy) => strategy.toLowerCase()),
+        ofType,
         unlogged,
         storageParameters,
         accessMethod,

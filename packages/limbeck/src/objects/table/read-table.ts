@@ -14,6 +14,8 @@ export function readTable(row: TableRow): Table {
     schema: row.schema,
     name: row.name,
     unlogged: row.unlogged || undefined,
+    partitionBy: row.partitionBy,
+    ofType: row.ofType,
     storageParameters: readParameters(row.storageParameters, row.toastParameters),
     accessMethod: row.accessMethod,
     tablespace: row.tablespace,

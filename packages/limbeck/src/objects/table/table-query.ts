@@ -6,6 +6,8 @@ export interface TableRow extends ObjectRow {
   readonly schema: string
   readonly name: string
   readonly unlogged: boolean
+  readonly partitionBy: string | null
+  readonly ofType: string | null
   readonly storageParameters: readonly string[] | null
   readonly toastParameters: readonly string[] | null
   readonly accessMethod: string | null
@@ -17,6 +19,8 @@ export interface TableRow extends ObjectRow {
 export const tableQuery = `
   select 'pg_class' as classid, c.oid::int8 as objid, 0 as objsubid,
     n.nspname as schema, c.relname as name, c.relpersistence = 'u' as unlogged,
+    case when c.relkind = 'p' then pg_catalog.pg_get_partkeydef(c.oid) end as "partitionBy",
+    case when c.reloftype <> 0 then pg_catalog.format_type(c.reloftype, null) end as "ofType",
     c.reloptions as "storageParameters", toast.reloptions as "toastParameters",
     case when am.amname <> 'heap' then am.amname end as "accessMethod", space.spcname as tablespace,
     pg_catalog.obj_description(c.oid, 'pg_class') as comment

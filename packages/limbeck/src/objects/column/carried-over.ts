@@ -1,0 +1,50 @@
+import type { ObjectId } from '../../catalog/object-id.ts'
+import { generatedName } from '../generated-name.ts'
+import type { DiffContext } from '../kind.ts'
+import type { Column } from './column.ts'
+
+/** An inherited column once the changes of its parent's column have reached it, and those columns. */
+export interface CarriedOver {
+  readonly column: Column
+  readonly follows: readonly ObjectId[]
+}
+
+/** What PostgreSQL changes in a column by itself, when the column changes that it is inherited from. */
+export function carriedOver(current: Column, desired: Column, context: DiffContext): CarriedOver {
+  const whole = desired.partOf
+  if (whole === undefined || current.partOf?.id !== whole.id) return { column: current, follows: [] }
+  const [before, after] = [context.current.objects.get(whole.id), context.desired.objects.get(whole.id)]
+  if (!isColumn(before) || !isColumn(after)) return { column: current, follows: [] }
+  const isOtherType = before.type !== after.type || before.collation !== after.collation
+  const { type, collation, storage, compression, default: value, ...rest } = current
+  const { collation: newCollation, default: newDefault } = after
+  // From PostgreSQL 18 it is a constraint, which has the parent's name.
+  const isRenamed =
+    context.desired.serverVersion >= 180000 &&
+    !after.nullable &&
+    (before.nullable || nameOfNotNull(before) !== nameOfNotNull(after))
+  const column: Column = {
+    ...(isOtherType
+      ? {
+          ...rest,
+          type: after.type,
+          ...(newCollation !== undefined && { collation: newCollation }),
+          ...(newDefault !== undefined && { default: newDefault }),
+        }
+      : current),
+    ...(before.nullable !== after.nullable && { nullable: after.nullable }),
+    ...(isRenamed && { notNull: { ...current.notNull, name: nameOfNotNull(after) } }),
+    ...(before.generated !== undefined && after.generated !== undefined && { generated: after.generated }),
+  }
+  const isChanged =
+    isRenamed || isOtherType || before.nullable !== after.nullable || before.generated !== after.generated
+  return { column, follows: isChanged ? [whole.id] : [] }
+}
+
+function nameOfNotNull({ table, name, notNull }: Column): string {
+  return notNull?.name ?? generatedName(table, name, 'not_null')
+}
+
+function isColumn(object: unknown): object is Column {
+  return typeof object === 'object' && object !== null && 'kind' in object && object.kind === 'column'
+}

@@ -1,0 +1,2 @@
+alter table public.child inherit public.base;
+alter table public.once no inherit public.base;

@@ -1,0 +1,5 @@
+create table kind (id text primary key);
+create table event (id integer not null, at date not null, kind text default 'x', note text, primary key (id, at)) partition by range (at);
+alter table event add constraint event_kind foreign key (kind) references kind deferrable;
+create table event_1 partition of event for values from ('2025-01-01') to ('2026-01-01');
+create table event_rest partition of event default;

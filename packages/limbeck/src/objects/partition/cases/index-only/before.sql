@@ -1,0 +1,3 @@
+create table event (id integer not null, at date not null, kind text default 'x', note text, primary key (id, at)) partition by range (at);
+create table event_1 partition of event for values from ('2025-01-01') to ('2026-01-01');
+create index event_kind on only event (kind);
