@@ -62,7 +62,7 @@ export function foldCreates(
 function comesByItself(
   object: CatalogObject,
   created: ReadonlyMap<ObjectId, CatalogObject>,
-  { current }: DiffContext,
+  { current }: FoldContext,
 ): boolean {
   const { partOf } = object
   if (partOf === undefined || !created.has(partOf.id) || kindOf(object).isMadeWithWhole?.(object) !== true) {
@@ -74,7 +74,7 @@ function comesByItself(
 function wholeOf(
   object: CatalogObject,
   created: ReadonlyMap<ObjectId, CatalogObject>,
-  context: DiffContext,
+  context: FoldContext,
 ): CatalogObject {
   const whole = object.partOf === undefined ? undefined : created.get(object.partOf.id)
   return whole && comesByItself(object, created, context) ? wholeOf(whole, created, context) : object
