@@ -4,25 +4,17 @@ import { readCatalog } from './read-catalog.ts'
 
 /** An object of each class, and how it is listed. */
 const classes: readonly (readonly [string, string, string])[] = [
-  ['domain', 'create domain d as integer', 'public.d'],
   ['base type', 'create type shell', 'public.shell'],
   [
     'extended statistics',
     'create table e (a integer, b integer); create statistics st on a, b from e',
     'public.st',
   ],
-  [
-    'operator',
-    'create function g(integer, integer) returns boolean language sql as $$ select true $$; create operator === (function = g, leftarg = integer, rightarg = integer)',
-    'public.===',
-  ],
-  ['operator family', 'create operator family fam using btree', 'public.fam'],
   ['text search configuration', 'create text search configuration tc (copy = simple)', 'public.tc'],
   ['text search dictionary', 'create text search dictionary td (template = simple)', 'public.td'],
   ['publication', 'create publication pub', 'pub'],
   ['foreign data wrapper', 'create foreign data wrapper fdw', 'fdw'],
   ['foreign server', 'create foreign data wrapper fdw2; create server srv foreign data wrapper fdw2', 'srv'],
-  ['cast', 'create type l as enum (); create cast (integer as l) with inout', 'integer as public.l'],
   ['privileges', 'create table priv (id integer); grant select on priv to public', 'public.priv'],
   ['privileges', 'create schema app; grant usage on schema app to public', 'schema app'],
   [
