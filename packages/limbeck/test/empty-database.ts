@@ -27,6 +27,7 @@ export async function emptyDatabase(connection: Connection): Promise<void> {
       loop
         execute victim;
       end loop;
+      delete from pg_catalog.pg_default_acl;
     end
     $empty$`)
   await connection.execute(dropObjects([]))

@@ -5,6 +5,7 @@ import type { InPlace } from '../objects/kind.ts'
 import { kindOf } from '../objects/kind-of.ts'
 import type { Change } from './change.ts'
 import type { Match } from './match.ts'
+import { withBorn } from './with-born.ts'
 
 /**
  * Decides what happens to each object that differs, and to those that must be dropped and made again because what
@@ -43,7 +44,7 @@ export function expandChanges(
       else if (next.isReplaced) release(dependent, after, next.id)
     }
   }
-  return changes
+  return withBorn(changes, { current, desired })
 
   /** What binds the two tables goes first, and with it what binds the two objects. */
   function isDetached({ requires, droppedWith, partOf }: CatalogObject, id: ObjectId): boolean {

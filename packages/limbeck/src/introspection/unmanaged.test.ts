@@ -15,13 +15,6 @@ const classes: readonly (readonly [string, string, string])[] = [
   ['publication', 'create publication pub', 'pub'],
   ['foreign data wrapper', 'create foreign data wrapper fdw', 'fdw'],
   ['foreign server', 'create foreign data wrapper fdw2; create server srv foreign data wrapper fdw2', 'srv'],
-  ['privileges', 'create table priv (id integer); grant select on priv to public', 'public.priv'],
-  ['privileges', 'create schema app; grant usage on schema app to public', 'schema app'],
-  [
-    'default privileges',
-    'create schema app2; alter default privileges in schema app2 grant select on tables to public',
-    'in app2 on tables',
-  ],
 ]
 
 onEveryServer((server) => {

@@ -1,5 +1,3 @@
-import { isUserSchema } from '../objects/is-user-schema.ts'
-import { notInExtension } from '../objects/not-in-extension.ts'
 import { databaseWide, inSchema, relations, types } from './unmanaged-selects.ts'
 
 /** One object that is found but not compared; `schema` is null for an object of the whole database. */
@@ -43,29 +41,8 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
       where x.subdbid = (select d.oid from pg_catalog.pg_database d where d.datname = pg_catalog.current_database())`,
   },
   {
-    kind: 'default privileges',
-    from: `select pg_catalog.format('for %s%s on %s', x.defaclrole::regrole, ' in ' || n.nspname,
-        case x.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'functions'
-          when 'T' then 'types' when 'n' then 'schemas' else 'large objects' end) as name, n.nspname::text as schema
-      from pg_catalog.pg_default_acl x left join pg_catalog.pg_namespace n on n.oid = x.defaclnamespace`,
-  },
-  {
     kind: 'privileges',
-    from: `select n.nspname || '.' || c.relname as name, n.nspname::text as schema
-      from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-      where ${isUserSchema('c.relnamespace')} and ${notInExtension('pg_class', 'c.oid')}
-        and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
-        and (c.relacl <> pg_catalog.acldefault(case c.relkind when 'S' then 's'::"char" else 'r'::"char" end, c.relowner)
-          or exists (select from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attacl is not null))
-      union all
-      select 'type ' || n.nspname || '.' || t.typname, n.nspname::text
-      from pg_catalog.pg_type t join pg_catalog.pg_namespace n on n.oid = t.typnamespace
-      where ${isUserSchema('t.typnamespace')} and ${notInExtension('pg_type', 't.oid')}
-        and t.typacl <> pg_catalog.acldefault('T', t.typowner)
-      union all
-      select 'schema ' || n.nspname, n.nspname::text
-      from pg_catalog.pg_namespace n
-      where ${isUserSchema('n.oid')} and ${notInExtension('pg_namespace', 'n.oid')}
-        and n.nspname <> 'public' and n.nspacl <> pg_catalog.acldefault('n', n.nspowner)`,
+    from: `select 'database' as name, null::text as schema from pg_catalog.pg_database d
+      where d.datname = pg_catalog.current_database() and d.datacl <> pg_catalog.acldefault('d', d.datdba)`,
   },
 ]

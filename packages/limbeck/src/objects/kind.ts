@@ -117,6 +117,11 @@ export interface Kind<
    * those: they get no operation of their own.
    */
   absorb?(object: Object, desired: Catalog): Absorption<Object> | undefined
+  /**
+   * Objects of this kind that come into being unasked when an object of another kind is made: the grants of default
+   * privileges.
+   */
+  bornWith?(made: CatalogObject, context: DiffContext): readonly Born<Object>[]
 }
 
 /** What `Kind.mentions` gives. */
@@ -136,4 +141,11 @@ export interface Unchecked<Object extends CatalogObject = CatalogObject> {
 export interface Absorption<Object extends CatalogObject = CatalogObject> {
   readonly object: Object
   readonly absorbed: readonly ObjectId[]
+}
+
+/** What `Kind.bornWith` gives. */
+export interface Born<Object extends CatalogObject = CatalogObject> {
+  readonly object: Object
+  /** What it is changed to where it is not desired: then it is as good as absent. */
+  readonly plain: Object
 }

@@ -7,6 +7,7 @@ import { attributeKind } from './composite-type/attribute/index.ts'
 import { compositeTypeKind } from './composite-type/index.ts'
 import { constraintKind } from './constraint/index.ts'
 import { conversionKind } from './conversion/index.ts'
+import { defaultPrivilegeKind } from './default-privilege/index.ts'
 import { domainConstraintKind } from './domain/constraint/index.ts'
 import { domainKind } from './domain/index.ts'
 import { enumKind } from './enum/index.ts'
@@ -23,6 +24,7 @@ import { operatorClassKind } from './operator-class/index.ts'
 import { operatorFamilyKind } from './operator-family/index.ts'
 import { partitionKind } from './partition/index.ts'
 import { policyKind } from './policy/index.ts'
+import { privilegeKind } from './privilege/index.ts'
 import { procedureKind } from './procedure/index.ts'
 import { rangeTypeKind } from './range-type/index.ts'
 import { replicaIdentityKind } from './replica-identity/index.ts'
@@ -76,4 +78,6 @@ export const kinds = [
   eventTriggerKind,
   policyKind,
   rowSecurityKind,
+  privilegeKind,
+  defaultPrivilegeKind,
 ] as const satisfies readonly Kind[]

@@ -1,0 +1,3 @@
+create schema app;
+create table app.notes (id int);
+alter default privileges in schema app grant select on tables to pg_monitor;

@@ -1,0 +1,10 @@
+create table notes (id int primary key, body text, owner text);
+create sequence numbers;
+create schema app;
+create type app.mood as enum ('sad', 'glad');
+create function twice(integer) returns integer language sql return $1 * 2;
+create procedure app.nothing(text) language sql as $$ $$;
+create view shown as select id from notes;
+
+grant select (id), update (id, owner) on notes to pg_monitor;
+grant select (id) on shown to pg_monitor;

@@ -1,0 +1,20 @@
+create table notes (id int primary key, body text, owner text);
+create sequence numbers;
+create schema app;
+create type app.mood as enum ('sad', 'glad');
+create function twice(integer) returns integer language sql return $1 * 2;
+create procedure app.nothing(text) language sql as $$ $$;
+create view shown as select id from notes;
+
+grant select, update on notes to pg_monitor, public;
+grant all on notes to pg_read_all_data;
+grant usage on numbers to pg_monitor;
+grant create on schema app to pg_monitor;
+grant usage on type app.mood to pg_monitor;
+revoke usage on type app.mood from public;
+revoke execute on function twice(integer) from public;
+grant execute on function twice(integer) to pg_monitor;
+grant execute on procedure app.nothing(text) to pg_monitor;
+grant select on shown to public;
+revoke usage on language plpgsql from public;
+revoke usage on schema public from public;

@@ -1,0 +1,15 @@
+grant create on schema app to pg_monitor;
+revoke usage on schema public from public;
+revoke usage on language plpgsql from public;
+grant usage on type app.mood to pg_monitor;
+revoke usage on type app.mood from public;
+grant usage on sequence public.numbers to pg_monitor;
+grant delete, insert, maintain, references, select, trigger, truncate, update on table public.notes to pg_read_all_data;
+grant select, update on table public.notes to public;
+grant execute on function public.twice(integer) to pg_monitor;
+revoke execute on function public.twice(integer) from public;
+grant execute on procedure app.nothing(text) to pg_monitor;
+grant select on table public.shown to public;
+grant select, update on table public.notes to pg_monitor;
+revoke insert on table public.notes from pg_monitor;
+revoke usage on schema app from pg_signal_backend;

@@ -1,0 +1,4 @@
+drop view public.shown;
+create view public.shown as SELECT body
+   FROM public.notes;
+grant select on table public.shown to pg_monitor;

@@ -1,0 +1,2 @@
+do $limbeck$ begin execute pg_catalog.format('%s %I%s', 'revoke delete, insert on table public.notes from', pg_catalog.pg_get_userbyid((select relowner from pg_catalog.pg_class where oid = 'public.notes'::pg_catalog.regclass)), ''); end $limbeck$;
+do $limbeck$ begin execute pg_catalog.format('%s %I%s', 'grant insert on table public.others to', pg_catalog.pg_get_userbyid((select relowner from pg_catalog.pg_class where oid = 'public.others'::pg_catalog.regclass)), ''); end $limbeck$;
