@@ -26,8 +26,11 @@ export const otherFeatures: readonly Feature[] = [
     sql: `create table facts (id integer, "camelName" text);
       create view recent with (security_barrier = true) as select id, "camelName" from facts where id > 100;
       create view upon as select id from recent;
-      create materialized view stored as select id from facts`,
-    models: ({ core, root: { gt } }) => {
+      create view invoked with (security_invoker = true, check_option = cascaded) as select id from facts where id > 5;
+      create view counted as select "camelName", count(*) as "theCount" from facts group by "camelName";
+      create materialized view stored as select id from facts;
+      create materialized view later using heap with (fillfactor = 70) as select id from recent with no data`,
+    models: ({ core, root: { gt, sql } }) => {
       const facts = core.pgTable('facts', { id: core.integer(), camelName: core.text() })
       const recent = core
         .pgView('recent')
@@ -37,8 +40,24 @@ export const otherFeatures: readonly Feature[] = [
       const stored = core
         .pgMaterializedView('stored')
         .as((query) => query.select({ id: facts.id }).from(facts))
+      const invoked = core
+        .pgView('invoked')
+        .with({ securityInvoker: true, checkOption: 'cascaded' })
+        .as((query) => query.select({ id: facts.id }).from(facts).where(gt(facts.id, 5)))
+      const counted = core.pgView('counted').as((query) =>
+        query
+          .select({ camelName: facts.camelName, theCount: sql<number>`count(*)`.as('theCount') })
+          .from(facts)
+          .groupBy(facts.camelName),
+      )
+      const later = core
+        .pgMaterializedView('later')
+        .using('heap')
+        .with({ fillfactor: 70 })
+        .withNoData()
+        .as((query) => query.select({ id: recent.id }).from(recent))
       const elsewhere = core.pgView('elsewhere', { id: core.integer() }).existing()
-      return { upon, stored, recent, facts, elsewhere }
+      return { upon, stored, later, invoked, counted, recent, facts, elsewhere }
     },
   },
   {

@@ -2,6 +2,7 @@ import { defineOperation } from '../../operations/define-operation.ts'
 import type { SqlStatement } from '../../operations/operation.ts'
 import { identifier } from '../../sql/identifier.ts'
 import { qualified } from '../../sql/qualified.ts'
+import { materializedViewId } from '../materialized-view/materialized-view-id.ts'
 import { statement } from '../statement.ts'
 import { type ParameterValue, parametersSql } from '../table/parameters-sql.ts'
 import { tableId } from '../table/table-id.ts'
@@ -48,7 +49,9 @@ export const createIndex = defineOperation('createIndex', {
   ): CreateIndex => ({ name, table, keys, ...options }),
   render: ({ name, table, keys, ...options }) => [name, table, keys, ...trailingOptions(options)],
   sql: (args, context) => {
-    const create = statement(createSql(args), tableId(args.schema, args.table), context, [
+    const table = tableId(args.schema, args.table)
+    const view = materializedViewId(args.schema, args.table)
+    const create = statement(createSql(args), context.isNew(view) ? view : table, context, [
       args.concurrently
         ? { kind: 'scans-table', lock: 'share update exclusive' }
         : { kind: 'blocks-writes', lock: 'share' },
