@@ -5,11 +5,6 @@ import { readCatalog } from './read-catalog.ts'
 /** An object of each class, and how it is listed. */
 const classes: readonly (readonly [string, string, string])[] = [
   ['base type', 'create type shell', 'public.shell'],
-  [
-    'extended statistics',
-    'create table e (a integer, b integer); create statistics st on a, b from e',
-    'public.st',
-  ],
   ['text search configuration', 'create text search configuration tc (copy = simple)', 'public.tc'],
   ['text search dictionary', 'create text search dictionary td (template = simple)', 'public.td'],
   ['publication', 'create publication pub', 'pub'],

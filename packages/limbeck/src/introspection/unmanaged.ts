@@ -26,7 +26,6 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
     kind: 'base type',
     from: types(`(t.typtype = 'b' and t.typcategory <> 'A') or (t.typtype = 'p')`),
   },
-  { kind: 'extended statistics', from: inSchema('pg_statistic_ext', 'stxnamespace', 'stxname') },
   { kind: 'text search configuration', from: inSchema('pg_ts_config', 'cfgnamespace', 'cfgname') },
   { kind: 'text search dictionary', from: inSchema('pg_ts_dict', 'dictnamespace', 'dictname') },
   { kind: 'text search parser', from: inSchema('pg_ts_parser', 'prsnamespace', 'prsname') },

@@ -33,6 +33,7 @@ import { ruleKind } from './rule/index.ts'
 import { schemaKind } from './schema/index.ts'
 import { sequenceKind } from './sequence/index.ts'
 import { sequenceOwnerKind } from './sequence/owner/index.ts'
+import { statisticsKind } from './statistics/index.ts'
 import { tableKind } from './table/index.ts'
 import { transformKind } from './transform/index.ts'
 import { triggerKind } from './trigger/index.ts'
@@ -63,6 +64,7 @@ export const kinds = [
   constraintKind,
   indexKind,
   partitionKind,
+  statisticsKind,
   clusteringKind,
   replicaIdentityKind,
   functionKind,

@@ -1,0 +1,2 @@
+comment on statistics public.fewer is null;
+comment on statistics public.places is 'after';

@@ -1,0 +1,4 @@
+create table orders (id integer primary key, city text, zip text, placed timestamptz);
+create statistics places on city, zip from orders;
+create statistics fewer (ndistinct, dependencies) on city, zip from orders;
+alter statistics fewer set statistics 10;

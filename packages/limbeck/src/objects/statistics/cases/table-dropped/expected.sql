@@ -1,0 +1,4 @@
+create table public.other (
+  id integer
+);
+drop table public.orders;
