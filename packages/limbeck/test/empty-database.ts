@@ -24,6 +24,9 @@ export async function emptyDatabase(connection: Connection): Promise<void> {
         union all
         select pg_catalog.format('drop schema if exists %I cascade', nspname)
         from pg_catalog.pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'
+        union all
+        select pg_catalog.format('drop access method if exists %I cascade', amname)
+        from pg_catalog.pg_am where oid >= 16384
       loop
         execute victim;
       end loop;

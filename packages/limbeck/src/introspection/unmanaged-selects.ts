@@ -15,13 +15,6 @@ export function types(where: string): string {
     where ${isUserSchema('t.typnamespace')} and ${notInExtension('pg_type', 't.oid')} and (${where})`
 }
 
-/** Selects all of a catalog whose objects stand in schemas. */
-export function inSchema(catalog: string, namespace: string, name: string): string {
-  return `select n.nspname || '.' || x.${name} as name, n.nspname::text as schema
-    from pg_catalog.${catalog} x join pg_catalog.pg_namespace n on n.oid = x.${namespace}
-    where ${isUserSchema(`x.${namespace}`)} and ${notInExtension(catalog, 'x.oid')}`
-}
-
 /** Selects all of a catalog whose objects stand in no schema; initdb's own have oids below 16384. */
 export function databaseWide(catalog: string, name: string): string {
   return `select x.${name}::text as name, null::text as schema from pg_catalog.${catalog} x

@@ -5,11 +5,7 @@ import { readCatalog } from './read-catalog.ts'
 /** An object of each class, and how it is listed. */
 const classes: readonly (readonly [string, string, string])[] = [
   ['base type', 'create type shell', 'public.shell'],
-  ['text search configuration', 'create text search configuration tc (copy = simple)', 'public.tc'],
-  ['text search dictionary', 'create text search dictionary td (template = simple)', 'public.td'],
   ['publication', 'create publication pub', 'pub'],
-  ['foreign data wrapper', 'create foreign data wrapper fdw', 'fdw'],
-  ['foreign server', 'create foreign data wrapper fdw2; create server srv foreign data wrapper fdw2', 'srv'],
 ]
 
 onEveryServer((server) => {

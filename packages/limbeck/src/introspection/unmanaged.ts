@@ -1,4 +1,4 @@
-import { databaseWide, inSchema, relations, types } from './unmanaged-selects.ts'
+import { databaseWide, relations, types } from './unmanaged-selects.ts'
 
 /** One object that is found but not compared; `schema` is null for an object of the whole database. */
 export interface UnmanagedRow {
@@ -26,14 +26,7 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
     kind: 'base type',
     from: types(`(t.typtype = 'b' and t.typcategory <> 'A') or (t.typtype = 'p')`),
   },
-  { kind: 'text search configuration', from: inSchema('pg_ts_config', 'cfgnamespace', 'cfgname') },
-  { kind: 'text search dictionary', from: inSchema('pg_ts_dict', 'dictnamespace', 'dictname') },
-  { kind: 'text search parser', from: inSchema('pg_ts_parser', 'prsnamespace', 'prsname') },
-  { kind: 'text search template', from: inSchema('pg_ts_template', 'tmplnamespace', 'tmplname') },
   { kind: 'publication', from: databaseWide('pg_publication', 'pubname') },
-  { kind: 'foreign data wrapper', from: databaseWide('pg_foreign_data_wrapper', 'fdwname') },
-  { kind: 'foreign server', from: databaseWide('pg_foreign_server', 'srvname') },
-  { kind: 'access method', from: databaseWide('pg_am', 'amname') },
   {
     kind: 'subscription',
     from: `select x.subname::text as name, null::text as schema from pg_catalog.pg_subscription x

@@ -1,3 +1,4 @@
+import { accessMethodKind } from './access-method/index.ts'
 import { aggregateKind } from './aggregate/index.ts'
 import { castKind } from './cast/index.ts'
 import { clusteringKind } from './clustering/index.ts'
@@ -13,6 +14,7 @@ import { domainKind } from './domain/index.ts'
 import { enumKind } from './enum/index.ts'
 import { eventTriggerKind } from './event-trigger/index.ts'
 import { extensionKind } from './extension/index.ts'
+import { foreignDataWrapperKind } from './foreign-data-wrapper/index.ts'
 import { functionKind } from './function/index.ts'
 import { indexKind } from './index-kind/index.ts'
 import { inheritanceKind } from './inheritance/index.ts'
@@ -33,11 +35,17 @@ import { ruleKind } from './rule/index.ts'
 import { schemaKind } from './schema/index.ts'
 import { sequenceKind } from './sequence/index.ts'
 import { sequenceOwnerKind } from './sequence/owner/index.ts'
+import { serverKind } from './server/index.ts'
 import { statisticsKind } from './statistics/index.ts'
 import { tableKind } from './table/index.ts'
+import { textSearchConfigurationKind } from './text-search-configuration/index.ts'
+import { textSearchDictionaryKind } from './text-search-dictionary/index.ts'
+import { textSearchParserKind } from './text-search-parser/index.ts'
+import { textSearchTemplateKind } from './text-search-template/index.ts'
 import { transformKind } from './transform/index.ts'
 import { triggerKind } from './trigger/index.ts'
 import { triggerStateKind } from './trigger-state/index.ts'
+import { userMappingKind } from './user-mapping/index.ts'
 import { viewKind } from './view/index.ts'
 
 /** Every managed kind, in the order in which a reader expects their operations. One line per kind. */
@@ -51,6 +59,14 @@ export const kinds = [
   compositeTypeKind,
   attributeKind,
   rangeTypeKind,
+  accessMethodKind,
+  foreignDataWrapperKind,
+  serverKind,
+  userMappingKind,
+  textSearchParserKind,
+  textSearchTemplateKind,
+  textSearchDictionaryKind,
+  textSearchConfigurationKind,
   operatorKind,
   operatorFamilyKind,
   operatorClassKind,

@@ -1,4 +1,6 @@
 import type { UnmanagedObject } from '../catalog/catalog.ts'
+import { findRenames } from '../diff/renames/find-renames.ts'
+import { renameText } from '../diff/renames/rename-text.ts'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 import { renderCall } from '../revisions/render/render-call.ts'
 import { chooseSide } from './choose-side.ts'
@@ -19,6 +21,8 @@ export interface CheckResult {
   readonly to: string
   /** What would bring the first side to the second: operations as a revision file writes them. Empty: no drift. */
   readonly differences: readonly string[]
+  /** What of them may be a rename, as `--rename` takes it: `users.phone=phone_number`. */
+  readonly likelyRenames: readonly string[]
   /** Revisions that the database lacks; empty where it was not asked. */
   readonly pending: readonly string[]
   /** Applied from a file that has another text now. */
@@ -59,12 +63,15 @@ export async function checkProject(
   const proof = isProofWanted && heads.length > 1 ? await proveHeads(context, heads) : undefined
   // What cannot be replayed cannot be compared.
   if (proof?.isProven === false && !side.isDatabase) throw mergeConflict(proof)
-  const { upgrade, unmanaged } = await compareStates(context, side.source, models)
+  const { upgrade, unmanaged, current, desired } = await compareStates(context, side.source, models)
   warnOfUnmanaged(context, unmanaged)
   return {
     from: side.source.name,
     to: models.name,
     differences: upgrade.map((operation) => renderCall(operation, 0, Number.POSITIVE_INFINITY)),
+    likelyRenames: findRenames(current, desired).questions.flatMap(({ to, ...renamed }) =>
+      to.map((name) => renameText({ ...renamed, to: name })),
+    ),
     pending: status?.pending ?? [],
     edited: status?.edited ?? [],
     missing: status?.missing ?? [],

@@ -47,6 +47,9 @@ onEveryServer(
       await limbeck('upgrade', 'head')
 
       project.write('schema.sql', renamed)
+      const checked = await limbeck('check')
+      expect(checked).toMatchObject({ exitCode: 3 })
+      expect(checked.stdout).toContain('(or a rename: --rename users.phone=phone_number)\n')
       const asked = await limbeck('revision', '--autogenerate', '-m', 'rename phone')
       expect(asked).toMatchObject({ exitCode: 2, stdout: '' })
       expect(asked.stderr).toContain('--rename users.phone=phone_number or --no-rename users.phone\n')

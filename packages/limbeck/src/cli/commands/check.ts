@@ -26,6 +26,7 @@ export const check = defineCommand({
         : [
             `${count} ${count === 1 ? 'change' : 'changes'} in schema detected: what would bring ${found.from} to ${found.to} is`,
             ...found.differences.map((call) => `  ${call.replaceAll('\n', '\n  ')}`),
+            ...found.likelyRenames.map((rename) => `(or a rename: --rename ${rename})`),
           ]
     return {
       text: [...problems, ...differences],

@@ -1,0 +1,1 @@
+alter table public.t set access method other_heap;

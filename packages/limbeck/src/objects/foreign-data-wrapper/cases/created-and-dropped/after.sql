@@ -1,0 +1,3 @@
+create function check_options(text[], oid) returns void language plpgsql as $$ begin end $$;
+create foreign data wrapper files validator check_options options (debug 'true', note 'it''s 100%');
+comment on foreign data wrapper files is 'of the archive';

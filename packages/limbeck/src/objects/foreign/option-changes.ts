@@ -1,0 +1,27 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { ForeignOptions } from './foreign-options.ts'
+
+/** How ALTER changes options: what it adds, what it sets, and the names of what it drops. */
+export interface OptionChanges {
+  readonly add?: ForeignOptions
+  readonly set?: ForeignOptions
+  readonly drop?: readonly string[]
+}
+
+/** What turns options into others; undefined when nothing does. */
+export function optionChanges(
+  current: ForeignOptions = {},
+  desired: ForeignOptions = {},
+): OptionChanges | undefined {
+  const add = Object.entries(desired).filter(([name]) => !(name in current))
+  const set = Object.entries(desired).filter(
+    ([name, value]) => name in current && !isDeepStrictEqual(current[name], value),
+  )
+  const drop = Object.keys(current).filter((name) => !(name in desired))
+  if (add.length + set.length + drop.length === 0) return undefined
+  return {
+    ...(add.length > 0 && { add: Object.fromEntries(add) }),
+    ...(set.length > 0 && { set: Object.fromEntries(set) }),
+    ...(drop.length > 0 && { drop }),
+  }
+}

@@ -1,0 +1,5 @@
+import { defineRename } from '../named/define-rename.ts'
+import { namedConfiguration } from './named-configuration.ts'
+
+/** Renames a text search configuration. Follows ALTER TEXT SEARCH CONFIGURATION … RENAME TO. */
+export const renameTextSearchConfiguration = defineRename('renameTextSearchConfiguration', namedConfiguration)

@@ -1,0 +1,1 @@
+create text search dictionary gone (template = simple);

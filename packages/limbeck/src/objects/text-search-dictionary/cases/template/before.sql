@@ -1,0 +1,3 @@
+create text search dictionary names (template = simple);
+create text search configuration c (copy = simple);
+alter text search configuration c alter mapping for asciiword with names, simple;

@@ -1,0 +1,89 @@
+import { objectId } from '../../catalog/object-id.ts'
+import { defineKind } from '../define-kind.ts'
+import { commentFacet } from '../facets/comment-facet.ts'
+import { isUserSchema } from '../is-user-schema.ts'
+import type { ObjectRow } from '../kind.ts'
+import { namedId } from '../named/named-id.ts'
+import { notInExtension } from '../not-in-extension.ts'
+import { present } from '../present.ts'
+import { schemaOption } from '../schema-option.ts'
+import { nameQuery } from '../text-search/name-query.ts'
+import { alterTextSearchDictionary } from './alter-text-search-dictionary.ts'
+import { commentOnTextSearchDictionary } from './comment-on-text-search-dictionary.ts'
+import { createTextSearchDictionary } from './create-text-search-dictionary.ts'
+import { dropTextSearchDictionary } from './drop-text-search-dictionary.ts'
+import { namedDictionary } from './named-dictionary.ts'
+import { readDictionaryOptions } from './read-dictionary-options.ts'
+import { renameTextSearchDictionary } from './rename-text-search-dictionary.ts'
+import type { TextSearchDictionary } from './text-search-dictionary.ts'
+
+/** One row of the kind's query. */
+export interface TextSearchDictionaryRow extends ObjectRow {
+  readonly schema: string
+  readonly name: string
+  readonly template: string
+  readonly options: string | null
+  readonly comment: string | null
+}
+
+/** Text search dictionaries. */
+export const textSearchDictionaryKind = defineKind({
+  kind: 'text-search-dictionary',
+  operations: {
+    createTextSearchDictionary,
+    alterTextSearchDictionary,
+    dropTextSearchDictionary,
+    renameTextSearchDictionary,
+    commentOnTextSearchDictionary,
+  },
+  facets: [
+    commentFacet(commentOnTextSearchDictionary, ({ schema, name }: TextSearchDictionary) => ({
+      name,
+      ...schemaOption(schema),
+    })),
+  ],
+  query: () => `
+    select 'pg_ts_dict' as classid, x.oid::int8 as objid, 0 as objsubid, n.nspname as schema, x.dictname as name,
+      ${nameQuery('tn.nspname', 't.tmplname')} as template, x.dictinitoption as options,
+      pg_catalog.obj_description(x.oid, 'pg_ts_dict') as comment
+    from pg_catalog.pg_ts_dict x
+    join pg_catalog.pg_namespace n on n.oid = x.dictnamespace
+    join pg_catalog.pg_ts_template t on t.oid = x.dicttemplate
+    join pg_catalog.pg_namespace tn on tn.oid = t.tmplnamespace
+    where ${isUserSchema('x.dictnamespace')} and ${notInExtension('pg_ts_dict', 'x.oid')}`,
+  read: ({ schema, name, template, options, comment }: TextSearchDictionaryRow): TextSearchDictionary =>
+    present<TextSearchDictionary>({
+      kind: 'text-search-dictionary',
+      id: namedId(namedDictionary, { schema, name }),
+      requires: [objectId('schema', schema)],
+      schema,
+      name,
+      template,
+      options: readDictionaryOptions(options),
+      comment,
+    }),
+  create: ({ schema, name, template, options }) => [
+    createTextSearchDictionary.of({
+      name,
+      ...schemaOption(schema),
+      template,
+      ...(options !== undefined && { options }),
+    }),
+  ],
+  drop: ({ schema, name }) => [dropTextSearchDictionary.of({ name, ...schemaOption(schema) })],
+  alter: ({ template, options = {} }, desired) => {
+    if (template !== desired.template) return 'replace'
+    const changes = {
+      ...Object.fromEntries(Object.keys(options).map((name) => [name, null])),
+      ...desired.options,
+    }
+    const changed = Object.entries(changes).filter(([name, value]) => options[name] !== value)
+    const { schema, name } = desired
+    return {
+      operations: [
+        alterTextSearchDictionary.of({ name, ...schemaOption(schema), options: Object.fromEntries(changed) }),
+      ],
+    }
+  },
+  rename: ({ schema, name }, to) => [renameTextSearchDictionary.of({ name, to, ...schemaOption(schema) })],
+})

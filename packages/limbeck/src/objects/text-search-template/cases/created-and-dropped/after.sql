@@ -1,0 +1,4 @@
+create schema search;
+create text search template search.plain (init = dsimple_init, lexize = dsimple_lexize);
+comment on text search template search.plain is 'as it is';
+create text search dictionary names (template = search.plain, accept = 'false');

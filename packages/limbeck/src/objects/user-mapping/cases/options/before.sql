@@ -1,0 +1,3 @@
+create foreign data wrapper w;
+create server archive foreign data wrapper w;
+create user mapping for public server archive options ("user" 'bob', password 'one', gone 'x');
