@@ -8,6 +8,7 @@ import type { Connection } from '../../src/drivers/driver.ts'
 import { readCatalog } from '../../src/introspection/read-catalog.ts'
 import type { Shadow } from '../../src/shadow/shadow.ts'
 import { identifier } from '../../src/sql/identifier.ts'
+import { literal } from '../../src/sql/literal.ts'
 import { applyOperations } from '../apply-operations.ts'
 import { withConformanceFolder } from '../conformance-folder.ts'
 import { emptyDatabase } from '../empty-database.ts'
@@ -147,6 +148,9 @@ async function load(connection: Connection, pair: DiffPair, sql: string): Promis
   const missing = (pair.extensions ?? []).filter((name) => !new RegExp(`extension.*${name}`, 'i').test(sql))
   for (const name of missing) await connection.execute(`create extension ${identifier(name)}`)
   if (sql.trim() !== '') await connection.execute(sql)
+  // No catalog holds a secret, so the session does.
+  const [, secret] = /\bpassword '([^']*)'/i.exec(`${pair.to} ${pair.from}`) ?? []
+  if (secret !== undefined) await connection.execute(`set limbeck.secret = ${literal(secret)}`)
   return readCatalog(connection)
 }
 
