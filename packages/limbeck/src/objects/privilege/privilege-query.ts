@@ -21,9 +21,6 @@ export interface PrivilegeRow extends ObjectRow {
   readonly base: PrivilegeSet
 }
 
-/** What pg_class.relkind says, behind `relation `; a sequence is none of them. */
-export type RelationTarget = `relation ${RelationKind}`
-
 const columns = 'objid, objsubid, target, schema, name, types, "column", owner, acl, preset'
 
 /**
