@@ -1,6 +1,5 @@
 import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
-import type { RelationKind } from '../relation-id.ts'
 import { typesOf } from '../routine/types-of.ts'
 import type { PrivilegeSet } from './privilege.ts'
 
