@@ -1,6 +1,7 @@
 import type { Catalog, UnmanagedObject } from '../catalog/catalog.ts'
 import { parseObjectId } from '../catalog/parse-object-id.ts'
 import { compareCatalogs } from '../diff/compare.ts'
+import { isInSchemas } from '../introspection/is-in-schemas.ts'
 import type { Operation } from '../operations/operation.ts'
 import { bookkeeping } from '../runner/bookkeeping.ts'
 import { ownTables } from '../runner/own-tables.ts'
@@ -50,7 +51,7 @@ export async function compareStates(
     ...sides,
     upgrade: [...renamed.upgrade, ...(await compareCatalogs(sides.current, sides.desired, scratch))],
     downgrade: [...(await compareCatalogs(sides.desired, sides.current, scratch)), ...renamed.downgrade],
-    unmanaged: together(wished.unmanaged, found.unmanaged),
+    unmanaged: together(wished.unmanaged, found.unmanaged, unstatedIn(found, scope)),
   }
 }
 
@@ -60,7 +61,23 @@ function scopeOf(settings: Settings, desired: Catalog): Scope {
     .filter(({ kind }) => kind === 'schema')
     .map(({ id }) => parseObjectId(id).path[0] ?? '')
   const without = ownTables(bookkeeping(settings.versionTable, settings.versionTableSchema))
-  return { schemas: settings.schemas ?? ['public', ...made], without, include: settings.include }
+  const stated = new Set([...desired.objects.values()].map(({ kind }) => kind))
+  return {
+    schemas: settings.schemas ?? ['public', ...made],
+    without,
+    withoutKinds: privilegeKinds.some((kind) => stated.has(kind)) ? new Set() : new Set(privilegeKinds),
+    include: settings.include,
+  }
+}
+
+/** Most models cannot say who may do what: where they do not say it at all, nobody's rights are taken away. */
+const privilegeKinds = ['privilege', 'default-privilege'] as const
+
+/** The objects of kinds of which the desired side states nothing. */
+function unstatedIn({ objects }: Catalog, { schemas, withoutKinds }: Scope): readonly UnmanagedObject[] {
+  return [...objects.values()]
+    .filter(({ kind, id }) => withoutKinds.has(kind) && isInSchemas(id, schemas))
+    .map(({ kind, id }) => ({ kind, name: parseObjectId(id).path.join(' ') }))
 }
 
 function together(...lists: readonly (readonly UnmanagedObject[])[]): readonly UnmanagedObject[] {

@@ -168,7 +168,7 @@ onEveryServer(
       expect(text(upgrade)).toEqual([
         "op.renameColumn('users', 'phone', 'phone_number')",
         "op.createTable('different', { columns: [{ name: 'x', type: 'integer', nullable: true }] })",
-        "op.rebuildEnum('status', ['a', 'c'], { columns: [] })",
+        "op.rebuildEnum('status', ['a', 'c'], { columns: [], removed: ['b'] })",
         "op.dropColumn('users', 'mobile')",
         "op.dropTable('other')",
       ])

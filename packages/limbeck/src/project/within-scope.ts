@@ -8,17 +8,22 @@ export interface Scope {
   readonly schemas: readonly string[] | undefined
   /** Objects that are no part of the user's schema: the tables of the runner. */
   readonly without: readonly ObjectId[]
+  /** Kinds of which the desired side states nothing at all. */
+  readonly withoutKinds: ReadonlySet<string>
   readonly include: (object: CatalogObject) => boolean
 }
 
 /** A catalog without what is out of scope and without what would be dropped along with that. */
-export function withinScope(catalog: Catalog, { schemas, without, include }: Scope): Catalog {
+export function withinScope(catalog: Catalog, { schemas, without, withoutKinds, include }: Scope): Catalog {
   const left = new Set<ObjectId>(without)
   const isLeft = (object: CatalogObject): boolean => {
     if (left.has(object.id)) return true
     const parent = object.droppedWith === undefined ? undefined : catalog.objects.get(object.droppedWith)
     const isOut =
-      !isInSchemas(object.id, schemas) || !include(object) || (parent !== undefined && isLeft(parent))
+      withoutKinds.has(object.kind) ||
+      !isInSchemas(object.id, schemas) ||
+      !include(object) ||
+      (parent !== undefined && isLeft(parent))
     if (isOut || (object.droppedWith !== undefined && left.has(object.droppedWith))) left.add(object.id)
     return left.has(object.id)
   }

@@ -8,11 +8,14 @@ import { freeOperations } from '../operations/free-operations.ts'
 import { defineRevision } from './define-revision.ts'
 import type { Operations } from './operations.ts'
 
+const families = [
+  ...kinds
+    .map(({ kind, operations }) => ({ kind: kind as string, operations: operations as object }))
+    .filter(({ operations }) => Object.keys(operations).length > 0),
+  { kind: '', operations: freeOperations as object },
+]
+
 describe('the registry of operations', () => {
-  const families = [
-    ...kinds.map(({ kind, operations }) => ({ kind, operations })),
-    { kind: '', operations: freeOperations },
-  ]
   const named = families.flatMap(({ kind, operations }) =>
     Object.entries(operations).map(([name, definition]) => ({ kind, name, definition })),
   )
@@ -31,20 +34,39 @@ describe('the registry of operations', () => {
 
 test('op shows the first paragraph of each definition in an editor (vitest -u writes it anew)', async () => {
   const docs = docstrings()
-  const methods = [...allOperations.keys()].map((name) => {
-    const words = (docs.get(name) ?? '').split(/\n\s*\*?\s*\n/)[0]?.split(/[\s*]+/) ?? []
-    return `${docComment(words.filter((word) => word !== ''))}\n  ${name}(...parameters: Parameters<Methods['${name}']>): void\n`
+  const all = families.map(({ kind, operations }) => {
+    const methods = Object.keys(operations).map((name) => {
+      const words = (docs.get(name) ?? '').split(/\n\s*\*?\s*\n/)[0]?.split(/[\s*]+/) ?? []
+      const parameters = `...parameters: Parameters<Methods['${name}']>`
+      const line = `  ${name}(${parameters}): void`
+      const call = line.length <= 110 ? line : `  ${name}(\n    ${parameters}\n  ): void`
+      return `${docComment(words.filter((word) => word !== ''))}\n${call}\n`
+    })
+    const file = kind === '' ? 'free' : kind
+    const type = `${file.replace(/(?:^|-)(\w)/g, (_, first: string) => first.toUpperCase())}Operations`
+    return { file, type, text: methods.join('') }
   })
-  const text = `import type { CustomOperations } from './custom-operations.ts'
-import type { Methods } from './methods.ts'
+  for (const { file, type, text } of all) {
+    const module = `import type { Methods } from '../methods.ts'
 
+/** The methods of \`op\` ${file === 'free' ? 'that stand for no object' : `of the kind \`${file}\``}. */
+export interface ${type} {
+${text}}
+`
+    await expect(module).toMatchFileSnapshot(`./methods/${file}.ts`)
+  }
+  const inOrder = [...all].sort((a, b) => (a.file < b.file ? -1 : 1))
+  const imports = inOrder.map(({ file, type }) => `import type { ${type} } from './methods/${file}.ts'\n`)
+  const text = `import type { CustomOperations } from './custom-operations.ts'
+${imports.join('')}
 /**
  * What \`upgrade(op)\` and \`downgrade(op)\` receive: one method per operation. A call records; nothing runs.
  *
- * \`Methods\` has them all, derived from the registry; repeated here, they show their docstrings in an editor.
+ * Each kind's are derived from the registry, and repeated in a file of their own to show their docstrings in an editor.
  */
-export interface Operations extends Methods, CustomOperations {
-${methods.join('')}}
+export interface Operations
+  extends CustomOperations,
+    ${all.map(({ type }) => type).join(',\n    ')} {}
 `
   await expect(text).toMatchFileSnapshot('./operations.ts')
 })

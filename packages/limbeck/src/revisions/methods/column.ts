@@ -1,0 +1,21 @@
+import type { Methods } from '../methods.ts'
+
+/** The methods of `op` of the kind `column`. */
+export interface ColumnOperations {
+  /** Adds a column at the end of a table. Follows ALTER TABLE … ADD COLUMN. */
+  addColumn(...parameters: Parameters<Methods['addColumn']>): void
+  /**
+   * Changes a column in place. Follows ALTER TABLE … ALTER COLUMN: one statement with a sub-command for each
+   * change.
+   */
+  alterColumn(...parameters: Parameters<Methods['alterColumn']>): void
+  /**
+   * Drops a column with its values, and the indexes and constraints that stand on it. Follows ALTER TABLE …
+   * DROP COLUMN.
+   */
+  dropColumn(...parameters: Parameters<Methods['dropColumn']>): void
+  /** Renames a column, keeping its values. Follows ALTER TABLE … RENAME COLUMN. */
+  renameColumn(...parameters: Parameters<Methods['renameColumn']>): void
+  /** Sets or removes the comment of a column. */
+  commentOnColumn(...parameters: Parameters<Methods['commentOnColumn']>): void
+}

@@ -1,0 +1,19 @@
+import type { Methods } from '../methods.ts'
+
+/** The methods of `op` of the kind `composite-type`. */
+export interface CompositeTypeOperations {
+  /** Makes a composite type of its attributes. Follows CREATE TYPE … AS. */
+  createCompositeType(...parameters: Parameters<Methods['createCompositeType']>): void
+  /**
+   * Gives attributes of a composite type other types, which PostgreSQL does not do as long as columns have
+   * it: makes a new type, converts the columns to it through their text and drops the old one. Fails for a
+   * value that does not convert.
+   */
+  rebuildCompositeType(...parameters: Parameters<Methods['rebuildCompositeType']>): void
+  /** Drops a composite type. Follows DROP TYPE. */
+  dropCompositeType(...parameters: Parameters<Methods['dropCompositeType']>): void
+  /** Gives a composite type another name in its schema. Follows ALTER TYPE … RENAME TO. */
+  renameCompositeType(...parameters: Parameters<Methods['renameCompositeType']>): void
+  /** Sets or removes the comment of a composite type. */
+  commentOnCompositeType(...parameters: Parameters<Methods['commentOnCompositeType']>): void
+}

@@ -1,0 +1,20 @@
+import type { Methods } from '../methods.ts'
+
+/** The methods of `op` of the kind `domain`. */
+export interface DomainOperations {
+  /** Makes a domain. Follows CREATE DOMAIN. */
+  createDomain(...parameters: Parameters<Methods['createDomain']>): void
+  /** Changes a domain's default, and whether it takes null. Follows ALTER DOMAIN. */
+  alterDomain(...parameters: Parameters<Methods['alterDomain']>): void
+  /**
+   * Gives a domain another type, which PostgreSQL cannot do: makes a new one, converts the columns to it and
+   * drops the old one. Fails when a row has a value that the new one does not take.
+   */
+  rebuildDomain(...parameters: Parameters<Methods['rebuildDomain']>): void
+  /** Drops a domain. Follows DROP DOMAIN. */
+  dropDomain(...parameters: Parameters<Methods['dropDomain']>): void
+  /** Renames a domain. Follows ALTER DOMAIN … RENAME TO. */
+  renameDomain(...parameters: Parameters<Methods['renameDomain']>): void
+  /** Sets or removes the comment of a domain. */
+  commentOnDomain(...parameters: Parameters<Methods['commentOnDomain']>): void
+}
