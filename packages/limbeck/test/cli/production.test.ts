@@ -67,7 +67,7 @@ onEveryServer((server) => {
     // Taken back and applied again, it is as its file is.
     expect((await limbeck('downgrade', 'base')).exitCode).toBe(0)
     expect((await limbeck('upgrade', 'head')).exitCode).toBe(0)
-  })
+  }, 120_000)
 })
 
 onEveryServer(
