@@ -41,11 +41,9 @@ export function keepRows(index: RevisionIndex, current: readonly string[]): RowK
   return {
     apply(revision) {
       const replaced = revision.predecessors.filter((id) => rows.has(id))
-      const isOther = (id: string) => rows.has(id) && !replaced.includes(id)
-      const ended = replaced.filter((id) => !isUnder(index, applied, id, isOther))
       applied.add(revision)
       const { revision: own } = revision
-      const changes = moveRows('delete', ended, (last) => ['update', last, own], ['insert', own])
+      const changes = moveRows('delete', replaced, (last) => ['update', last, own], ['insert', own])
       return take('up', revision, changes)
     },
     takeBack(revision) {
