@@ -47,7 +47,7 @@ test.skipIf(!hasShell('bash'))(
     expect(await offered(here, 'limbeck he')).toEqual(['heads', 'help'])
     expect(await offered(here, 'limbeck upg')).toEqual(['upgrade'])
     expect(await offered(here, 'limbeck __')).toEqual([])
-    expect(await offered(here, 'limbeck upgrade --s')).toEqual(['--sql'])
+    expect(await offered(here, 'limbeck upgrade --s')).toEqual(['--sql', '--serve-health'])
     expect(await offered(here, 'limbeck heads --js')).toEqual(['--json'])
     expect(await offered(here, 'limbeck upgrade ')).toEqual([
       'head',
