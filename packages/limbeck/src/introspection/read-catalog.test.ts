@@ -48,13 +48,13 @@ onEveryServer((server) => {
   test('limits itself to the schemas that are asked for', async () => {
     const { connection } = await server.fresh()
     await connection.execute(
-      `create schema app; create type app.mood as enum (); create text search configuration app.words (copy = simple)`,
+      `create schema app; create type app.mood as enum (); create type app.shell`,
     )
     const ours = await readCatalog(connection, { schemas: ['public'] })
     expect([...ours.objects.keys()]).toEqual(['schema:public', 'extension:plpgsql'])
     expect(ours.unmanaged).toEqual([])
     expect((await readCatalog(connection, { schemas: ['app'] })).unmanaged).toEqual([
-      { kind: 'text search configuration', name: 'app.words' },
+      { kind: 'base type', name: 'app.shell' },
     ])
   })
 })
