@@ -20,7 +20,7 @@ test.each([
   ['users', 'plpython3u', []],
 ])('%s in %s', (body, language, meant) => {
   const own = { ...of(objectId('function', 'public', 'own', '')), body, language }
-  const about = of(objectId('aggregate', 'public', 'own', 'integer'), own.id)
+  const about = { ...of(objectId('privilege', 'public', 'own', 'reader'), own.id), droppedWith: own.id }
   const objects = [table, column, odd, operator, other, index, own, about]
   const catalog = {
     serverVersion: 170000,

@@ -28,9 +28,9 @@ export function mentionsIn(catalog: Catalog): FindMentions {
   }
 }
 
-/** A text that names its own object means nothing that is about that one either. */
+/** A text that names its own object means nothing that goes with that one either, such as its grants. */
 function isOwn(other: CatalogObject, { id }: CatalogObject): boolean {
-  return other.id === id || other.requires.includes(id)
+  return other.id === id || other.droppedWith === id
 }
 
 /** By the second part of their ids: the name of what stands in a schema, or of what it is a part of. */
