@@ -47,9 +47,7 @@ onEveryServer((server) => {
 
   test('limits itself to the schemas that are asked for', async () => {
     const { connection } = await server.fresh()
-    await connection.execute(
-      `create schema app; create type app.mood as enum (); create type app.shell`,
-    )
+    await connection.execute(`create schema app; create type app.mood as enum (); create type app.shell`)
     const ours = await readCatalog(connection, { schemas: ['public'] })
     expect([...ours.objects.keys()]).toEqual(['schema:public', 'extension:plpgsql'])
     expect(ours.unmanaged).toEqual([])
