@@ -1,5 +1,5 @@
 import type { Connection } from '../drivers/driver.ts'
-import { isUserSchema } from '../objects/is-user-schema.ts'
+import { commonTables } from '../objects/common-tables.ts'
 import { notInExtension } from '../objects/not-in-extension.ts'
 
 /** A column that holds dates or times. */
@@ -16,7 +16,7 @@ export interface DateColumn {
 /** Every column of a table that holds dates or times, domains over them and arrays of them included, sorted by name. */
 export async function readDateColumns(connection: Connection): Promise<readonly DateColumn[]> {
   return connection.query<{ [Name in keyof DateColumn]: DateColumn[Name] }>(`
-    with recursive base as (
+    with recursive ${commonTables}, base as (
       select t.oid, t.oid as type from pg_catalog.pg_type t
       where t.oid = any ('{timestamp,timestamptz,date,time,timetz}'::pg_catalog.regtype[]::pg_catalog.oid[])
       union all
@@ -28,9 +28,8 @@ export async function readDateColumns(connection: Connection): Promise<readonly 
       base.type = 'timestamptz'::pg_catalog.regtype as "isInstant"
     from pg_catalog.pg_attribute a
     join pg_catalog.pg_class c on c.oid = a.attrelid
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    join user_schema n on n.oid = c.relnamespace
     join base on base.oid = a.atttypid
-    where c.relkind in ('r', 'p', 'f') and a.attnum > 0 and not a.attisdropped
-      and ${isUserSchema('c.relnamespace')} and ${notInExtension('pg_class', 'c.oid')}
+    where c.relkind in ('r', 'p', 'f') and a.attnum > 0 and not a.attisdropped and ${notInExtension('pg_class', 'c.oid')}
     order by n.nspname, c.relname, a.attname`)
 }

@@ -1,6 +1,7 @@
 import type { Catalog, CatalogObject } from '../catalog/catalog.ts'
 import type { ObjectId } from '../catalog/object-id.ts'
 import type { Connection } from '../drivers/driver.ts'
+import { commonTables } from '../objects/common-tables.ts'
 import type { Kind, ObjectRow } from '../objects/kind.ts'
 import { kinds as managedKinds } from '../objects/kinds.ts'
 import { type DependencyRows, dependencyQueries, requirements } from './dependencies.ts'
@@ -22,9 +23,13 @@ export async function readAddressedCatalog(
   options: ReadCatalogOptions = {},
 ): Promise<AddressedCatalog> {
   const kinds: readonly Kind[] = options.kinds ?? managedKinds
-  const sql = catalogQuery(kinds, connection.serverVersion)
-  const rows = await inSnapshot(connection, () => connection.query<{ catalog: string }>(sql))
-  const answer = JSON.parse(rows[0]?.catalog ?? '{}') as CatalogRows
+  const answer = await inSnapshot(connection, async () => {
+    const recorded = await recordedKinds(connection, kinds)
+    const [row] = await connection.query<{ catalog: string }>(
+      catalogQuery(recorded, connection.serverVersion),
+    )
+    return JSON.parse(row?.catalog ?? '{}') as CatalogRows
+  })
 
   const addressed = kinds.flatMap((kind) =>
     (answer.kinds[kind.kind] ?? []).map((row) => ({ row, object: kind.read(row) })),
@@ -55,17 +60,31 @@ interface CatalogRows extends DependencyRows {
   readonly unmanaged: readonly UnmanagedRow[]
 }
 
+/** The kinds of which the database may have an object. */
+async function recordedKinds(connection: Connection, kinds: readonly Kind[]): Promise<readonly Kind[]> {
+  const places = [...new Set(kinds.flatMap(({ recordedIn }) => recordedIn ?? []))]
+  const [row] = await connection.query<{ places: readonly boolean[] }>(
+    `select array[${places.map((place) => `exists (select from pg_catalog.${place})`).join(', ')}]::pg_catalog.bool[] as places`,
+  )
+  const empty = new Set(places.filter((_, at) => row?.places[at] === false))
+  return kinds.filter(({ recordedIn }) => recordedIn === undefined || !empty.has(recordedIn))
+}
+
 function catalogQuery(kinds: readonly Kind[], serverVersion: number): string {
   const kindRows = kinds.map(
     (kind) => `select '${kind.kind}' as kind, ${rowsOf(kind.query(serverVersion))} as rows`,
   )
   // json_build_object takes at most 100 arguments, which kinds and their rows would come to exceed.
-  const parts = [
-    `'kinds', (select pg_catalog.json_object_agg(k.kind, k.rows) from (${kindRows.join('\nunion all\n')}) k)`,
-  ]
+  const parts =
+    kindRows.length === 0
+      ? [`'kinds', '{}'::pg_catalog.json`]
+      : [
+          `'kinds', (select pg_catalog.json_object_agg(k.kind, k.rows) from (${kindRows.join('\nunion all\n')}) k)`,
+        ]
   for (const [name, sql] of Object.entries(dependencyQueries)) parts.push(`'${name}', ${rowsOf(sql)}`)
   parts.push(`'unmanaged', ${rowsOf(unmanagedQuery())}`)
-  return `select pg_catalog.json_build_object(${parts.join(',\n')})::pg_catalog.text as catalog`
+  return `with ${commonTables}
+select pg_catalog.json_build_object(${parts.join(',\n')})::pg_catalog.text as catalog`
 }
 
 function rowsOf(sql: string): string {

@@ -1,18 +1,17 @@
-import { isUserSchema } from '../objects/is-user-schema.ts'
 import { notInExtension } from '../objects/not-in-extension.ts'
 
 /** Selects relations by a condition on pg_class as `c`. */
 export function relations(where: string): string {
   return `select n.nspname || '.' || c.relname as name, n.nspname::text as schema
-    from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-    where ${isUserSchema('c.relnamespace')} and ${notInExtension('pg_class', 'c.oid')} and (${where})`
+    from pg_catalog.pg_class c join user_schema n on n.oid = c.relnamespace
+    where ${notInExtension('pg_class', 'c.oid')} and (${where})`
 }
 
 /** Selects types by a condition on pg_type as `t`. */
 export function types(where: string): string {
   return `select n.nspname || '.' || t.typname as name, n.nspname::text as schema
-    from pg_catalog.pg_type t join pg_catalog.pg_namespace n on n.oid = t.typnamespace
-    where ${isUserSchema('t.typnamespace')} and ${notInExtension('pg_type', 't.oid')} and (${where})`
+    from pg_catalog.pg_type t join user_schema n on n.oid = t.typnamespace
+    where ${notInExtension('pg_type', 't.oid')} and (${where})`
 }
 
 /** Selects all of a catalog whose objects stand in no schema; initdb's own have oids below 16384. */

@@ -63,8 +63,14 @@ export interface Kind<
   readonly operations: Operations
   readonly facets: readonly Facet<Object>[]
   /**
+   * Where its objects are recorded: a catalog of pg_catalog and a condition, for instance
+   * `pg_trigger where not tgisinternal`. A database without such a row is not asked for the kind: planning the queries
+   * of all kinds would take longer than running them. Default: it is always asked.
+   */
+  readonly recordedIn?: string
+  /**
    * A SELECT of every object of the kind in the schemas of the user, what belongs to an extension left out.
-   * bigint columns are cast to text: rows travel as JSON.
+   * bigint columns are cast to text: rows travel as JSON. It may read the tables of `commonTables`.
    */
   query(serverVersion: number): string
   /** Makes the object of one row. `requires` is filled from pg_depend afterwards; what stands here is added to it. */

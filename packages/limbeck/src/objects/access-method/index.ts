@@ -1,6 +1,8 @@
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { namedId } from '../named/named-id.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
@@ -23,9 +25,10 @@ export const accessMethodKind = defineKind({
   kind: 'access-method',
   operations: { createAccessMethod, dropAccessMethod, commentOnAccessMethod },
   facets: [commentFacet(commentOnAccessMethod, ({ name }: AccessMethod) => ({ name }))],
+  recordedIn: madeByUsers('pg_am'),
   query: () => `
     select 'pg_am' as classid, x.oid::int8 as objid, 0 as objsubid, x.amname as name, x.amtype as type,
-      x.amhandler as handler, pg_catalog.obj_description(x.oid, 'pg_am') as comment
+      x.amhandler as handler, ${commentOf('pg_am', 'x.oid')} as comment
     from pg_catalog.pg_am x
     where x.oid >= 16384 and ${notInExtension('pg_am', 'x.oid')}`,
   read: ({ name, type, handler, comment }: AccessMethodRow): AccessMethod =>

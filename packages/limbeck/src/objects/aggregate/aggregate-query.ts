@@ -1,3 +1,4 @@
+import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { type ArgumentRow, argumentsOf } from '../routine/arguments-of.ts'
 import { ownRoutine } from '../routine/own-routine.ts'
@@ -46,10 +47,10 @@ export const aggregateQuery = `
     ${nameOf('a.aggdeserialfn')} as "deserialFunction",
     (select pg_catalog.format('operator(%I.%s)', sn.nspname, o.oprname) from pg_catalog.pg_operator o
       join pg_catalog.pg_namespace sn on sn.oid = o.oprnamespace where o.oid = a.aggsortop) as "sortOperator",
-    p.proparallel as parallel, pg_catalog.obj_description(p.oid, 'pg_proc') as comment
+    p.proparallel as parallel, ${commentOf('pg_proc', 'p.oid')} as comment
   from pg_catalog.pg_proc p
   join pg_catalog.pg_aggregate a on a.aggfnoid = p.oid
-  join pg_catalog.pg_namespace n on n.oid = p.pronamespace
+  join user_schema n on n.oid = p.pronamespace
   where p.prokind = 'a' and ${ownRoutine('p')}`
 
 function stateOf(prefix: '' | 'm', more: string): string {

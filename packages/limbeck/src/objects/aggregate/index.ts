@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { routineClaim } from '../routine/routine-claim.ts'
 import { schemaOption } from '../schema-option.ts'
 import type { Aggregate } from './aggregate.ts'
@@ -24,6 +25,7 @@ export const aggregateKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
+  recordedIn: madeByUsers('pg_proc', `prokind = 'a'`),
   query: () => aggregateQuery,
   read: readAggregate,
   create: (aggregate) => [

@@ -1,6 +1,8 @@
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
 import type { Cast } from './cast.ts'
@@ -26,11 +28,12 @@ export const castKind = defineKind({
   kind: 'cast',
   operations: { createCast, dropCast, commentOnCast },
   facets: [commentFacet(commentOnCast, ({ source, target }: Cast) => ({ source, target }))],
+  recordedIn: madeByUsers('pg_cast'),
   query: () => `
     select 'pg_cast' as classid, x.oid::int8 as objid, 0 as objsubid,
       pg_catalog.format_type(x.castsource, null) as source, pg_catalog.format_type(x.casttarget, null) as target,
       case when x.castfunc <> 0 then x.castfunc::pg_catalog.regprocedure::pg_catalog.text end as function,
-      x.castmethod as method, x.castcontext as context, pg_catalog.obj_description(x.oid, 'pg_cast') as comment
+      x.castmethod as method, x.castcontext as context, ${commentOf('pg_cast', 'x.oid')} as comment
     from pg_catalog.pg_cast x
     where x.oid >= 16384 and ${notInExtension('pg_cast', 'x.oid')}
       -- That from a range to its multirange belongs to the type.

@@ -25,13 +25,14 @@ export const clusteringKind = defineKind({
   operations: { setClustering },
   facets: [],
   // It has no address of its own in pg_depend: this one is nobody's.
+  recordedIn: 'pg_index where indisclustered',
   query: () => `
     select 'clustering' as classid, c.oid::int8 as objid, 0 as objsubid, n.nspname as schema,
       c.relname as table, c.relkind, x.relname as index, exists (
         select from pg_catalog.pg_constraint con
         where con.conindid = x.oid and con.contype in ('p', 'u', 'x')) as "isConstraint"
     from pg_catalog.pg_class c
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    join user_schema n on n.oid = c.relnamespace
     join pg_catalog.pg_index i on i.indrelid = c.oid and i.indisclustered
     join pg_catalog.pg_class x on x.oid = i.indexrelid
     where (${managedTable} or ${managedMaterializedView})`,

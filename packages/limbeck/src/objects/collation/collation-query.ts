@@ -1,4 +1,4 @@
-import { isUserSchema } from '../is-user-schema.ts'
+import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { notInExtension } from '../not-in-extension.ts'
 
@@ -24,10 +24,9 @@ export function collationQuery(serverVersion: number): string {
       x.collprovider as provider, x.collisdeterministic as deterministic, ${locale} as locale,
       x.collcollate as "lcCollate", x.collctype as "lcCtype",
       ${serverVersion >= 160000 ? 'x.collicurules' : 'null'} as rules,
-      pg_catalog.obj_description(x.oid, 'pg_collation') as comment
+      ${commentOf('pg_collation', 'x.oid')} as comment
     from pg_catalog.pg_collation x
-    join pg_catalog.pg_namespace n on n.oid = x.collnamespace
-    where x.collencoding in (-1, (select d.encoding from pg_catalog.pg_database d
-        where d.datname = pg_catalog.current_database()))
-      and ${isUserSchema('x.collnamespace')} and ${notInExtension('pg_collation', 'x.oid')}`
+    join user_schema n on n.oid = x.collnamespace
+    where x.oid >= 16384 and x.collencoding in (-1, (select d.encoding from pg_catalog.pg_database d
+        where d.datname = pg_catalog.current_database())) and ${notInExtension('pg_collation', 'x.oid')}`
 }

@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { schemaOption } from '../schema-option.ts'
 import { alterExistingCollation } from './alter-existing-collation.ts'
 import type { Collation } from './collation.ts'
@@ -18,6 +19,7 @@ export const collationKind = defineKind({
   facets: [
     commentFacet(commentOnCollation, ({ schema, name }: Collation) => ({ name, ...schemaOption(schema) })),
   ],
+  recordedIn: madeByUsers('pg_collation'),
   query: collationQuery,
   read: readCollation,
   create: (collation) => [createCollation.of(definitionOfCollation(collation))],

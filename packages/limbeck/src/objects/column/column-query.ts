@@ -1,3 +1,4 @@
+import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { managedTable } from '../table/managed-table.ts'
 
@@ -69,10 +70,10 @@ export function columnQuery(serverVersion: number): string {
     case when a.attidentity <> '' then (${identitySequence}) end as sequence,
     ${serverVersion >= 180000 ? `case when a.attnotnull then (${notNull}) end` : 'null'} as "notNull",
     case when a.attinhcount > 0 and not a.attislocal then (${inheritedFrom}) end as "inheritedFrom",
-    pg_catalog.col_description(c.oid, a.attnum) as comment
+    ${commentOf('pg_class', 'c.oid', 'a.attnum')} as comment
   from pg_catalog.pg_attribute a
   join pg_catalog.pg_class c on c.oid = a.attrelid
-  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  join user_schema n on n.oid = c.relnamespace
   join pg_catalog.pg_type t on t.oid = a.atttypid
   left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
   where a.attnum > 0 and not a.attisdropped and ${managedTable}

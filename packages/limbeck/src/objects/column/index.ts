@@ -1,6 +1,7 @@
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
 import { generatedName } from '../generated-name.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { relationClaim } from '../relation-claim.ts'
 import { schemaOption } from '../schema-option.ts'
 import { absorbSerial } from '../sequence/absorb-serial.ts'
@@ -28,6 +29,7 @@ export const columnKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
+  recordedIn: madeByUsers('pg_class', `relkind in ('r', 'p')`),
   query: columnQuery,
   read: readColumn,
   create: (column) => [

@@ -1,8 +1,9 @@
 import { objectId } from '../../catalog/object-id.ts'
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
-import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
 import { relationClaim } from '../relation-claim.ts'
@@ -39,12 +40,13 @@ export const compositeTypeKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
+  recordedIn: madeByUsers('pg_class', `relkind = 'c'`),
   query: () => `
     select 'pg_type' as classid, c.reltype::int8 as objid, 0 as objsubid, n.nspname as schema, c.relname as name,
-      pg_catalog.obj_description(c.reltype, 'pg_type') as comment
+      ${commentOf('pg_type', 'c.reltype')} as comment
     from pg_catalog.pg_class c
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'c' and ${isUserSchema('c.relnamespace')} and ${notInExtension('pg_type', 'c.reltype')}`,
+    join user_schema n on n.oid = c.relnamespace
+    where c.relkind = 'c' and ${notInExtension('pg_type', 'c.reltype')}`,
   read: ({ schema, name, comment }: CompositeTypeRow): CompositeType =>
     present<CompositeType>({
       kind: 'composite-type',

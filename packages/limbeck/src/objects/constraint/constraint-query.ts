@@ -1,3 +1,4 @@
+import { commentOf } from '../comment-of.ts'
 import type { IndexKeyRow } from '../index-kind/index-keys-query.ts'
 import { includedColumns, indexKeys } from '../index-kind/index-keys-query.ts'
 import type { ObjectRow } from '../kind.ts'
@@ -68,10 +69,10 @@ export function constraintQuery(serverVersion: number): string {
     case when con.contype = 'f' then (${reference}) end as reference,
     case when con.contype in ('p', 'u', 'x') then (${index}) end as index,
     case when con.conparentid <> 0 or (con.coninhcount > 0 and not con.conislocal) then (${whole}) end as whole,
-    pg_catalog.obj_description(con.oid, 'pg_constraint') as comment
+    ${commentOf('pg_constraint', 'con.oid')} as comment
   from pg_catalog.pg_constraint con
   join pg_catalog.pg_class c on c.oid = con.conrelid
-  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  join user_schema n on n.oid = c.relnamespace
   where con.contype in ('p', 'u', 'f', 'c', 'x') and ${managedTable}
     and not exists (
       select from pg_catalog.pg_constraint own where own.oid = con.conparentid and own.conrelid = con.conrelid)`
@@ -102,7 +103,7 @@ const index = `
     'nullsNotDistinct', i.indnullsnotdistinct,
     'predicate', pg_catalog.pg_get_expr(i.indpred, i.indrelid),
     'storageParameters', x.reloptions, 'tablespace', space.spcname,
-    'comment', pg_catalog.obj_description(x.oid, 'pg_class'))
+    'comment', ${commentOf('pg_class', 'x.oid')})
   from pg_catalog.pg_index i
   join pg_catalog.pg_class x on x.oid = i.indexrelid
   join pg_catalog.pg_am am on am.oid = x.relam

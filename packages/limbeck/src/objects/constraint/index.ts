@@ -1,6 +1,7 @@
 import { objectId } from '../../catalog/object-id.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { relationClaim } from '../relation-claim.ts'
 import { schemaOption } from '../schema-option.ts'
 import { partsOf } from '../table/parts-of.ts'
@@ -46,6 +47,7 @@ export const constraintKind = defineKind({
     })),
     indexComment,
   ],
+  recordedIn: madeByUsers('pg_constraint'),
   query: constraintQuery,
   read: readConstraint,
   create: (constraint) => [createConstraint(constraint)],

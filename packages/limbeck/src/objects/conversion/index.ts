@@ -1,8 +1,9 @@
 import { objectId } from '../../catalog/object-id.ts'
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
-import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
 import { schemaOption } from '../schema-option.ts'
@@ -31,14 +32,15 @@ export const conversionKind = defineKind({
   facets: [
     commentFacet(commentOnConversion, ({ schema, name }: Conversion) => ({ name, ...schemaOption(schema) })),
   ],
+  recordedIn: madeByUsers('pg_conversion'),
   query: () => `
     select 'pg_conversion' as classid, x.oid::int8 as objid, 0 as objsubid, n.nspname as schema, x.conname as name,
       pg_catalog.pg_encoding_to_char(x.conforencoding) as from, pg_catalog.pg_encoding_to_char(x.contoencoding) as to,
       x.conproc::pg_catalog.regproc::pg_catalog.text as function, x.condefault as default,
-      pg_catalog.obj_description(x.oid, 'pg_conversion') as comment
+      ${commentOf('pg_conversion', 'x.oid')} as comment
     from pg_catalog.pg_conversion x
-    join pg_catalog.pg_namespace n on n.oid = x.connamespace
-    where ${isUserSchema('x.connamespace')} and ${notInExtension('pg_conversion', 'x.oid')}`,
+    join user_schema n on n.oid = x.connamespace
+    where ${notInExtension('pg_conversion', 'x.oid')}`,
   read: ({ schema, name, from, to, function: by, default: isDefault, comment }: ConversionRow): Conversion =>
     present<Conversion>({
       kind: 'conversion',

@@ -1,4 +1,4 @@
-import { isUserSchema } from '../is-user-schema.ts'
+import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { notInExtension } from '../not-in-extension.ts'
 
@@ -29,9 +29,9 @@ export function domainQuery(serverVersion: number): string {
       where co.oid = t.typcollation) end as collation,
     coalesce(pg_catalog.pg_get_expr(t.typdefaultbin, 0), t.typdefault) as default, t.typnotnull as "notNull",
     ${serverVersion >= 180000 ? notNullName : 'null'} as "notNullName",
-    pg_catalog.obj_description(t.oid, 'pg_type') as comment
+    ${commentOf('pg_type', 't.oid')} as comment
   from pg_catalog.pg_type t
-  join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+  join user_schema n on n.oid = t.typnamespace
   join pg_catalog.pg_type base on base.oid = t.typbasetype
-  where t.typtype = 'd' and ${isUserSchema('t.typnamespace')} and ${notInExtension('pg_type', 't.oid')}`
+  where t.oid >= 16384 and t.typtype = 'd' and ${notInExtension('pg_type', 't.oid')}`
 }

@@ -1,6 +1,7 @@
 import { objectId } from '../../catalog/object-id.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { present } from '../present.ts'
 import { schemaOption } from '../schema-option.ts'
 import { typeClaim } from '../type-claim.ts'
@@ -20,6 +21,7 @@ export const domainKind = defineKind({
   kind: 'domain',
   operations: { createDomain, alterDomain, rebuildDomain, dropDomain, renameDomain, commentOnDomain },
   facets: [commentFacet(commentOnDomain, ({ schema, name }: Domain) => ({ name, ...schemaOption(schema) }))],
+  recordedIn: madeByUsers('pg_type', `typtype = 'd'`),
   query: domainQuery,
   read: ({ classid, objid, objsubid, notNull, ...row }: DomainRow): Domain =>
     present<Domain>({

@@ -1,8 +1,9 @@
 import { objectId } from '../../catalog/object-id.ts'
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
-import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
 import { schemaOption } from '../schema-option.ts'
@@ -31,15 +32,16 @@ export const enumKind = defineKind({
   kind: 'enum',
   operations: { createEnum, dropEnum, renameEnum, addEnumValue, renameEnumValue, rebuildEnum, commentOnEnum },
   facets: [commentFacet(commentOnEnum, ({ schema, name }: Enum) => ({ name, ...schemaOption(schema) }))],
+  recordedIn: madeByUsers('pg_type', `typtype = 'e'`),
   query: () => `
     select 'pg_type' as classid, t.oid::int8 as objid, 0 as objsubid, n.nspname as schema, t.typname as name,
       coalesce((
         select pg_catalog.json_agg(e.enumlabel order by e.enumsortorder)
         from pg_catalog.pg_enum e where e.enumtypid = t.oid), '[]'::pg_catalog.json) as values,
-      pg_catalog.obj_description(t.oid, 'pg_type') as comment
+      ${commentOf('pg_type', 't.oid')} as comment
     from pg_catalog.pg_type t
-    join pg_catalog.pg_namespace n on n.oid = t.typnamespace
-    where t.typtype = 'e' and ${isUserSchema('t.typnamespace')} and ${notInExtension('pg_type', 't.oid')}`,
+    join user_schema n on n.oid = t.typnamespace
+    where t.oid >= 16384 and t.typtype = 'e' and ${notInExtension('pg_type', 't.oid')}`,
   read: ({ schema, name, values, comment }: EnumRow): Enum =>
     present<Enum>({
       kind: 'enum',

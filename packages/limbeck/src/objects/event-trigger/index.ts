@@ -1,6 +1,8 @@
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
 import { alterEventTrigger } from './alter-event-trigger.ts'
@@ -32,10 +34,11 @@ export const eventTriggerKind = defineKind({
     commentOnEventTrigger,
   },
   facets: [commentFacet(commentOnEventTrigger, ({ name }: EventTrigger) => ({ name }))],
+  recordedIn: madeByUsers('pg_event_trigger'),
   query: () => `
     select 'pg_event_trigger' as classid, t.oid::int8 as objid, 0 as objsubid, t.evtname as name,
       t.evtevent as event, t.evttags as tags, pg_catalog.format('%I.%I', n.nspname, p.proname) as function,
-      t.evtenabled as enabled, pg_catalog.obj_description(t.oid, 'pg_event_trigger') as comment
+      t.evtenabled as enabled, ${commentOf('pg_event_trigger', 't.oid')} as comment
     from pg_catalog.pg_event_trigger t
     join pg_catalog.pg_proc p on p.oid = t.evtfoid
     join pg_catalog.pg_namespace n on n.oid = p.pronamespace

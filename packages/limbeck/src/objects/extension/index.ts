@@ -1,4 +1,5 @@
 import { objectId } from '../../catalog/object-id.ts'
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
 import type { ObjectRow } from '../kind.ts'
@@ -35,7 +36,7 @@ export const extensionKind = defineKind({
           and own.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass and own.refobjid = x.oid
           and own.deptype = 'e') then n.nspname end as schema,
       case when x.extversion is distinct from available.default_version then x.extversion end as version,
-      nullif(pg_catalog.obj_description(x.oid, 'pg_extension'), available.comment) as comment
+      nullif(${commentOf('pg_extension', 'x.oid')}, available.comment) as comment
     from pg_catalog.pg_extension x
     join pg_catalog.pg_namespace n on n.oid = x.extnamespace
     left join pg_catalog.pg_available_extensions() available on available.name = x.extname`,

@@ -1,9 +1,11 @@
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
 import { foreignOptionsQuery } from '../foreign/foreign-options-query.ts'
 import { optionChanges } from '../foreign/option-changes.ts'
 import { type ForeignOptionsRow, readForeignOptions } from '../foreign/read-foreign-options.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { namedId } from '../named/named-id.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
@@ -35,12 +37,13 @@ export const foreignDataWrapperKind = defineKind({
     commentOnForeignDataWrapper,
   },
   facets: [commentFacet(commentOnForeignDataWrapper, ({ name }: ForeignDataWrapper) => ({ name }))],
+  recordedIn: madeByUsers('pg_foreign_data_wrapper'),
   query: () => `
     select 'pg_foreign_data_wrapper' as classid, x.oid::int8 as objid, 0 as objsubid, x.fdwname as name,
       nullif(x.fdwhandler, 0)::pg_catalog.regproc as handler,
       nullif(x.fdwvalidator, 0)::pg_catalog.regproc as validator,
       ${foreignOptionsQuery('x.fdwoptions')} as options,
-      pg_catalog.obj_description(x.oid, 'pg_foreign_data_wrapper') as comment
+      ${commentOf('pg_foreign_data_wrapper', 'x.oid')} as comment
     from pg_catalog.pg_foreign_data_wrapper x
     where ${notInExtension('pg_foreign_data_wrapper', 'x.oid')}`,
   read: ({ name, handler, validator, options, comment }: ForeignDataWrapperRow): ForeignDataWrapper =>

@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { canReplaceRoutine } from '../routine/can-replace-routine.ts'
 import { definitionOfRoutine } from '../routine/definition-of-routine.ts'
 import { mentionsOfBody } from '../routine/mentions-of-body.ts'
@@ -34,6 +35,7 @@ export const functionKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
+  recordedIn: madeByUsers('pg_proc', `prokind in ('f', 'w')`),
   query: () => routineQuery(['f', 'w']),
   read: (row: RoutineRow): Routine => readRoutine('function', row),
   create: (routine) => [

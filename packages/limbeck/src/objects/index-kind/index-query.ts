@@ -1,3 +1,4 @@
+import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { managedMaterializedView } from '../materialized-view/managed-materialized-view.ts'
 import type { RelationKind } from '../relation-id.ts'
@@ -49,11 +50,11 @@ export const indexQuery = `
     i.indnullsnotdistinct as "nullsNotDistinct", pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
     x.reloptions as "storageParameters", space.spcname as tablespace, i.indisvalid and i.indisready as valid,
     case when x.relispartition then (${whole}) end as whole,
-    pg_catalog.obj_description(x.oid, 'pg_class') as comment
+    ${commentOf('pg_class', 'x.oid')} as comment
   from pg_catalog.pg_index i
   join pg_catalog.pg_class x on x.oid = i.indexrelid
   join pg_catalog.pg_class c on c.oid = i.indrelid
-  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  join user_schema n on n.oid = c.relnamespace
   join pg_catalog.pg_am am on am.oid = x.relam
   left join pg_catalog.pg_tablespace space on space.oid = x.reltablespace
   where (${managedTable} or ${managedMaterializedView}) and not exists (

@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { relationClaim } from '../relation-claim.ts'
 import { schemaOption } from '../schema-option.ts'
 import { partsOf } from '../table/parts-of.ts'
@@ -20,6 +21,7 @@ export const indexKind = defineKind({
   kind: 'index',
   operations: { createIndex, attachIndex, alterIndex, dropIndex, renameIndex, commentOnIndex },
   facets: [commentFacet(commentOnIndex, ({ schema, name }: Index) => ({ name, ...schemaOption(schema) }))],
+  recordedIn: madeByUsers('pg_class', `relkind in ('i', 'I')`),
   query: () => indexQuery,
   read: readIndex,
   create: (index) => [createIndexOf(index)],

@@ -24,11 +24,12 @@ export const inheritanceKind = defineKind({
   operations: { inheritTable, disinheritTable },
   facets: [],
   // It has no address of its own in pg_depend: this one is nobody's.
+  recordedIn: 'pg_inherits',
   query: () => `
     select 'inheritance' as classid, c.oid::int8 as objid, i.inhseqno as objsubid, n.nspname as schema,
       c.relname as table, pn.nspname as "parentSchema", p.relname as parent, i.inhseqno as position
     from pg_catalog.pg_class c
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    join user_schema n on n.oid = c.relnamespace
     join pg_catalog.pg_inherits i on i.inhrelid = c.oid
     join pg_catalog.pg_class p on p.oid = i.inhparent
     join pg_catalog.pg_namespace pn on pn.oid = p.relnamespace

@@ -1,6 +1,8 @@
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
 import { commentOnLanguage } from './comment-on-language.ts'
@@ -29,11 +31,12 @@ export const languageKind = defineKind({
   operations: { createLanguage, dropLanguage, renameLanguage, commentOnLanguage },
   facets: [commentFacet(commentOnLanguage, ({ name }: Language) => ({ name }))],
   // Those of initdb have oids below 16384.
+  recordedIn: madeByUsers('pg_language'),
   query: () => `
     select 'pg_language' as classid, l.oid::int8 as objid, 0 as objsubid, l.lanname as name,
       ${nameOf('l.lanplcallfoid')} as handler, ${nameOf('l.laninline')} as inline,
       ${nameOf('l.lanvalidator')} as validator, l.lanpltrusted as trusted,
-      pg_catalog.obj_description(l.oid, 'pg_language') as comment
+      ${commentOf('pg_language', 'l.oid')} as comment
     from pg_catalog.pg_language l
     where l.oid >= 16384 and ${notInExtension('pg_language', 'l.oid')}`,
   read: ({ name, handler, inline, validator, trusted, comment }: LanguageRow): Language =>

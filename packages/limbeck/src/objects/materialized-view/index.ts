@@ -1,6 +1,7 @@
 import { defineKind } from '../define-kind.ts'
 import { columnComments } from '../facets/column-comments.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { present } from '../present.ts'
 import { relationClaim } from '../relation-claim.ts'
 import { schemaOption } from '../schema-option.ts'
@@ -36,6 +37,7 @@ export const materializedViewKind = defineKind({
     })),
     columnComments<MaterializedView>(),
   ],
+  recordedIn: madeByUsers('pg_class', `relkind = 'm'`),
   query: () => materializedViewQuery,
   read: readMaterializedView,
   create: ({ schema, name, query, derived, ...view }) => [

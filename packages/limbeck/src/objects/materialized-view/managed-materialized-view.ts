@@ -1,6 +1,5 @@
-import { isUserSchema } from '../is-user-schema.ts'
 import { notInExtension } from '../not-in-extension.ts'
 
 /** The condition that says which materialized views are managed, on pg_class as `c`: none that is an extension's. */
 export const managedMaterializedView = `
-  c.relkind = 'm' and ${isUserSchema('c.relnamespace')} and ${notInExtension('pg_class', 'c.oid')}`
+  c.relkind = 'm' and ${notInExtension('pg_class', 'c.oid')}`

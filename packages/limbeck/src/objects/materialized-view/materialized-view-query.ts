@@ -1,3 +1,4 @@
+import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { type ViewColumnRow, viewColumns } from '../view/view-columns-query.ts'
 import { managedMaterializedView } from './managed-materialized-view.ts'
@@ -40,9 +41,9 @@ export const materializedViewQuery = `
         or a.attstorage <> t.typstorage or a.attcompression <> '' or a.attoptions is not null)) as settings,
     c.reloptions as "storageParameters", toast.reloptions as "toastParameters",
     case when am.amname <> 'heap' then am.amname end as "accessMethod", space.spcname as tablespace,
-    c.relispopulated as "isPopulated", pg_catalog.obj_description(c.oid, 'pg_class') as comment
+    c.relispopulated as "isPopulated", ${commentOf('pg_class', 'c.oid')} as comment
   from pg_catalog.pg_class c
-  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  join user_schema n on n.oid = c.relnamespace
   left join pg_catalog.pg_class toast on toast.oid = c.reltoastrelid
   left join pg_catalog.pg_am am on am.oid = c.relam
   left join pg_catalog.pg_tablespace space on space.oid = c.reltablespace

@@ -1,8 +1,9 @@
 import { objectId } from '../../catalog/object-id.ts'
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
-import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import {
   type MemberRows,
@@ -43,6 +44,7 @@ export const operatorClassKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
+  recordedIn: madeByUsers('pg_opclass'),
   query: () => `
     select 'pg_opclass' as classid, x.oid::int8 as objid, 0 as objsubid, n.nspname as schema, x.opcname as name,
       am.amname as method, pg_catalog.format_type(x.opcintype, null) as type, (
@@ -51,11 +53,11 @@ export const operatorClassKind = defineKind({
         from pg_catalog.pg_opfamily f join pg_catalog.pg_namespace fn on fn.oid = f.opfnamespace
         where f.oid = x.opcfamily) as family,
       x.opcdefault as default, case when x.opckeytype <> 0 then pg_catalog.format_type(x.opckeytype, null) end as storage,
-      ${membersSelect('pg_opclass', 'x.oid')} as members, pg_catalog.obj_description(x.oid, 'pg_opclass') as comment
+      ${membersSelect('pg_opclass', 'x.oid')} as members, ${commentOf('pg_opclass', 'x.oid')} as comment
     from pg_catalog.pg_opclass x
-    join pg_catalog.pg_namespace n on n.oid = x.opcnamespace
+    join user_schema n on n.oid = x.opcnamespace
     join pg_catalog.pg_am am on am.oid = x.opcmethod
-    where ${isUserSchema('x.opcnamespace')} and ${notInExtension('pg_opclass', 'x.oid')}`,
+    where ${notInExtension('pg_opclass', 'x.oid')}`,
   read: ({
     schema,
     name,

@@ -1,8 +1,9 @@
 import { objectId } from '../../catalog/object-id.ts'
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
-import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
 import { schemaOption } from '../schema-option.ts'
@@ -42,14 +43,15 @@ export const operatorFamilyKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
+  recordedIn: madeByUsers('pg_opfamily'),
   query: () => `
     select 'pg_opfamily' as classid, x.oid::int8 as objid, 0 as objsubid, n.nspname as schema, x.opfname as name,
       am.amname as method, ${membersSelect('pg_opfamily', 'x.oid')} as members,
-      pg_catalog.obj_description(x.oid, 'pg_opfamily') as comment
+      ${commentOf('pg_opfamily', 'x.oid')} as comment
     from pg_catalog.pg_opfamily x
-    join pg_catalog.pg_namespace n on n.oid = x.opfnamespace
+    join user_schema n on n.oid = x.opfnamespace
     join pg_catalog.pg_am am on am.oid = x.opfmethod
-    where ${isUserSchema('x.opfnamespace')} and ${notInExtension('pg_opfamily', 'x.oid')}`,
+    where ${notInExtension('pg_opfamily', 'x.oid')}`,
   read: ({ schema, name, method, members, comment }: OperatorFamilyRow): OperatorFamily =>
     present<OperatorFamily>({
       kind: 'operator-family',

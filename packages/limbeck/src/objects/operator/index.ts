@@ -1,6 +1,7 @@
 import { objectId } from '../../catalog/object-id.ts'
 import { defineKind } from '../define-kind.ts'
 import type { Facet } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { present } from '../present.ts'
 import { alterOperator } from './alter-operator.ts'
 import { commentOnOperator } from './comment-on-operator.ts'
@@ -31,6 +32,7 @@ export const operatorKind = defineKind({
   kind: 'operator',
   operations: { createOperator, alterOperator, dropOperator, commentOnOperator },
   facets: [comment],
+  recordedIn: madeByUsers('pg_operator'),
   query: () => operatorQuery,
   read: ({ classid, objid, objsubid, hashes, merges, ...row }: OperatorRow): Operator =>
     present<Operator>({

@@ -1,4 +1,4 @@
-import { isUserSchema } from '../is-user-schema.ts'
+import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { notInExtension } from '../not-in-extension.ts'
 
@@ -26,10 +26,10 @@ export const operatorQuery = `
     ${reference('oprcom')} as commutator, ${reference('oprnegate')} as negator,
     case when x.oprrest <> 0 then x.oprrest::pg_catalog.regproc::pg_catalog.text end as restrict,
     case when x.oprjoin <> 0 then x.oprjoin::pg_catalog.regproc::pg_catalog.text end as join,
-    x.oprcanhash as hashes, x.oprcanmerge as merges, pg_catalog.obj_description(x.oid, 'pg_operator') as comment
+    x.oprcanhash as hashes, x.oprcanmerge as merges, ${commentOf('pg_operator', 'x.oid')} as comment
   from pg_catalog.pg_operator x
-  join pg_catalog.pg_namespace n on n.oid = x.oprnamespace
-  where x.oprcode <> 0 and ${isUserSchema('x.oprnamespace')} and ${notInExtension('pg_operator', 'x.oid')}`
+  join user_schema n on n.oid = x.oprnamespace
+  where x.oprcode <> 0 and ${notInExtension('pg_operator', 'x.oid')}`
 
 /**
  * The other operator of a pair; the types of its operands follow from this one's. PostgreSQL completes a pair when the

@@ -23,11 +23,12 @@ export const partitionKind = defineKind({
   operations: { attachPartition, detachPartition },
   facets: [],
   // It has no address of its own in pg_depend: this one is nobody's.
+  recordedIn: 'pg_inherits',
   query: () => `
     select 'partition' as classid, c.oid::int8 as objid, 0 as objsubid, n.nspname as schema, c.relname as table,
       pn.nspname as "parentSchema", p.relname as parent, pg_catalog.pg_get_expr(c.relpartbound, c.oid) as bounds
     from pg_catalog.pg_class c
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    join user_schema n on n.oid = c.relnamespace
     join pg_catalog.pg_inherits i on i.inhrelid = c.oid
     join pg_catalog.pg_class p on p.oid = i.inhparent
     join pg_catalog.pg_namespace pn on pn.oid = p.relnamespace

@@ -1,8 +1,9 @@
 import { objectId } from '../../catalog/object-id.ts'
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
-import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
 import { schemaOption } from '../schema-option.ts'
@@ -43,6 +44,7 @@ export const policyKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
+  recordedIn: madeByUsers('pg_policy'),
   query: () => `
     select 'pg_policy' as classid, p.oid::int8 as objid, 0 as objsubid, n.nspname as schema, c.relname as table,
       p.polname as name, not p.polpermissive as restrictive,
@@ -53,11 +55,11 @@ export const policyKind = defineKind({
         from pg_catalog.pg_roles r where r.oid = any (p.polroles)) end as roles,
       pg_catalog.pg_get_expr(p.polqual, p.polrelid) as using,
       pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) as "withCheck",
-      pg_catalog.obj_description(p.oid, 'pg_policy') as comment
+      ${commentOf('pg_policy', 'p.oid')} as comment
     from pg_catalog.pg_policy p
     join pg_catalog.pg_class c on c.oid = p.polrelid
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-    where ${isUserSchema('c.relnamespace')} and ${notInExtension('pg_class', 'c.oid')}
+    join user_schema n on n.oid = c.relnamespace
+    where ${notInExtension('pg_class', 'c.oid')}
       and ${notInExtension('pg_policy', 'p.oid')}`,
   read: ({ schema, table, name, restrictive, command, roles, using, withCheck, comment }: PolicyRow) => {
     const owner = objectId('table', schema, table)

@@ -1,4 +1,3 @@
-import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
 import { typesOf } from '../routine/types-of.ts'
 import type { PrivilegeSet } from './privilege.ts'
@@ -30,36 +29,35 @@ const targets = `
   select 'pg_class' as catalog, c.oid, 0, case c.relkind when 'S' then 'sequence' else 'relation ' || c.relkind::text end,
     n.nspname, c.relname, null, null::name, c.relowner, c.relacl,
     pg_catalog.acldefault(case c.relkind when 'S' then 's' else 'r' end::"char", c.relowner)
-  from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-  where c.relacl is not null and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and ${isUserSchema('c.relnamespace')}
+  from pg_catalog.pg_class c join user_schema n on n.oid = c.relnamespace
+  where c.oid >= 16384 and c.relacl is not null and c.relkind in ('r', 'p', 'v', 'm', 'f', 'S')
   union all
   select 'pg_class', c.oid, a.attnum, 'relation ' || c.relkind::text, n.nspname, c.relname, null, a.attname, c.relowner,
     a.attacl, pg_catalog.acldefault('c', c.relowner)
   from pg_catalog.pg_attribute a
   join pg_catalog.pg_class c on c.oid = a.attrelid
-  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-  where a.attacl is not null and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm', 'f')
-    and ${isUserSchema('c.relnamespace')}
+  join user_schema n on n.oid = c.relnamespace
+  where a.attrelid >= 16384 and a.attacl is not null and not a.attisdropped and c.relkind in ('r', 'p', 'v', 'm', 'f')
   union all
   select 'pg_proc', p.oid, 0, case p.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end,
     n.nspname, p.proname, ${typesOf('p')}, null, p.proowner, p.proacl, pg_catalog.acldefault('f', p.proowner)
-  from pg_catalog.pg_proc p join pg_catalog.pg_namespace n on n.oid = p.pronamespace
-  where p.proacl is not null and ${isUserSchema('p.pronamespace')} and not exists (
+  from pg_catalog.pg_proc p join user_schema n on n.oid = p.pronamespace
+  where p.oid >= 16384 and p.proacl is not null and not exists (
     select from pg_catalog.pg_depend i
     where i.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass and i.objid = p.oid and i.deptype = 'i')
   union all
   select 'pg_type', t.oid, 0, case t.typtype when 'e' then 'enum' when 'd' then 'domain' when 'c' then 'composite-type'
       when 'r' then 'range-type' else 'base-type' end,
     n.nspname, t.typname, null, null, t.typowner, t.typacl, pg_catalog.acldefault('T', t.typowner)
-  from pg_catalog.pg_type t join pg_catalog.pg_namespace n on n.oid = t.typnamespace
-  where t.typacl is not null and t.typtype <> 'm' and ${isUserSchema('t.typnamespace')}
+  from pg_catalog.pg_type t join user_schema n on n.oid = t.typnamespace
+  where t.oid >= 16384 and t.typacl is not null and t.typtype <> 'm'
   union all
   select 'pg_namespace', n.oid, 0, 'schema', n.nspname, n.nspname, null, null, n.nspowner,
     coalesce(n.nspacl, pg_catalog.acldefault('n', n.nspowner)),
     pg_catalog.acldefault('n', n.nspowner) || case when n.nspname = 'public'
       then array[pg_catalog.makeaclitem(0, n.nspowner, 'USAGE', false)] else '{}'::pg_catalog.aclitem[] end
-  from pg_catalog.pg_namespace n
-  where (n.nspacl is not null or n.nspname = 'public') and ${isUserSchema('n.oid')}
+  from pg_catalog.pg_namespace n join user_schema u on u.oid = n.oid
+  where n.nspacl is not null or n.nspname = 'public'
   union all
   select 'pg_language', l.oid, 0, 'language', null, l.lanname, null, null, l.lanowner, l.lanacl,
     pg_catalog.acldefault('l', l.lanowner)

@@ -2,6 +2,7 @@ import { objectId } from '../../catalog/object-id.ts'
 import { shortType } from '../column/short-type.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { present } from '../present.ts'
 import { schemaOption } from '../schema-option.ts'
 import { typeClaim } from '../type-claim.ts'
@@ -23,6 +24,7 @@ export const rangeTypeKind = defineKind({
   facets: [
     commentFacet(commentOnRangeType, ({ schema, name }: RangeType) => ({ name, ...schemaOption(schema) })),
   ],
+  recordedIn: madeByUsers('pg_type', `typtype = 'r'`),
   query: rangeTypeQuery,
   read: ({ classid, objid, objsubid, subtype, multirange, ...row }: RangeTypeRow): RangeType =>
     present<RangeType>({

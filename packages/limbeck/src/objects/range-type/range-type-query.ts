@@ -1,4 +1,4 @@
-import { isUserSchema } from '../is-user-schema.ts'
+import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { notInExtension } from '../not-in-extension.ts'
 
@@ -27,12 +27,12 @@ export function rangeTypeQuery(): string {
         then r.rngcollation::pg_catalog.regcollation::pg_catalog.text end as collation,
       case when r.rngcanonical::pg_catalog.oid <> 0 then r.rngcanonical::pg_catalog.text end as canonical,
       case when r.rngsubdiff::pg_catalog.oid <> 0 then r.rngsubdiff::pg_catalog.text end as "subtypeDiff",
-      m.typname as multirange, pg_catalog.obj_description(t.oid, 'pg_type') as comment
+      m.typname as multirange, ${commentOf('pg_type', 't.oid')} as comment
     from pg_catalog.pg_range r
     join pg_catalog.pg_type t on t.oid = r.rngtypid
-    join pg_catalog.pg_namespace n on n.oid = t.typnamespace
+    join user_schema n on n.oid = t.typnamespace
     join pg_catalog.pg_type s on s.oid = r.rngsubtype
     join pg_catalog.pg_type m on m.oid = r.rngmultitypid
     join pg_catalog.pg_opclass o on o.oid = r.rngsubopc
-    where ${isUserSchema('t.typnamespace')} and ${notInExtension('pg_type', 't.oid')}`
+    where ${notInExtension('pg_type', 't.oid')}`
 }

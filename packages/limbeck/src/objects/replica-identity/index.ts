@@ -2,6 +2,7 @@ import { objectId } from '../../catalog/object-id.ts'
 import type { Operation } from '../../operations/operation.ts'
 import { defineKind } from '../define-kind.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { schemaOption } from '../schema-option.ts'
 import { managedTable } from '../table/managed-table.ts'
 import type { ReplicaIdentity } from './replica-identity.ts'
@@ -23,6 +24,7 @@ export const replicaIdentityKind = defineKind({
   operations: { setReplicaIdentity },
   facets: [],
   // It has no address of its own in pg_depend: this one is nobody's. One by an index that is gone counts for nothing.
+  recordedIn: madeByUsers('pg_class', `relreplident <> 'd' and relkind in ('r', 'p')`),
   query: () => `
     select 'replica-identity' as classid, c.oid::int8 as objid, 0 as objsubid, n.nspname as schema,
       c.relname as table, case when c.relreplident = 'i' and x.oid is null then 'n' else c.relreplident end as identity,
@@ -30,7 +32,7 @@ export const replicaIdentityKind = defineKind({
         select from pg_catalog.pg_constraint con
         where con.conindid = x.oid and con.contype in ('p', 'u', 'x')) as "isConstraint"
     from pg_catalog.pg_class c
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    join user_schema n on n.oid = c.relnamespace
     left join pg_catalog.pg_index i on i.indrelid = c.oid and i.indisreplident
     left join pg_catalog.pg_class x on x.oid = i.indexrelid
     where c.relreplident <> 'd' and ${managedTable}`,

@@ -1,3 +1,4 @@
+import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { type ArgumentRow, argumentsOf } from './arguments-of.ts'
 import { ownRoutine } from './own-routine.ts'
@@ -47,9 +48,9 @@ export function routineQuery(kinds: readonly ('f' | 'w' | 'p')[]): string {
     p.proconfig as settings,
     (select pg_catalog.json_agg(pg_catalog.format_type(t.type, null) order by t.place)
       from pg_catalog.unnest(p.protrftypes) with ordinality t(type, place)) as transforms,
-    pg_catalog.obj_description(p.oid, 'pg_proc') as comment
+    ${commentOf('pg_proc', 'p.oid')} as comment
   from pg_catalog.pg_proc p
-  join pg_catalog.pg_namespace n on n.oid = p.pronamespace
+  join user_schema n on n.oid = p.pronamespace
   join pg_catalog.pg_language l on l.oid = p.prolang
   where p.prokind in (${kinds.map((kind) => `'${kind}'`).join(', ')}) and ${ownRoutine('p')}`
 }

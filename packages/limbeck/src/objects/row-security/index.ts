@@ -1,8 +1,8 @@
 import { objectId } from '../../catalog/object-id.ts'
 import type { Operation } from '../../operations/operation.ts'
 import { defineKind } from '../define-kind.ts'
-import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { schemaOption } from '../schema-option.ts'
 import type { RowSecurity } from './row-security.ts'
@@ -22,12 +22,13 @@ export const rowSecurityKind = defineKind({
   operations: { setRowSecurity },
   facets: [],
   // It has no address of its own in pg_depend: this one is nobody's.
+  recordedIn: madeByUsers('pg_class', 'relrowsecurity or relforcerowsecurity'),
   query: () => `
     select 'row-security' as classid, c.oid::int8 as objid, 0 as objsubid, n.nspname as schema, c.relname as table,
       c.relrowsecurity as enabled, c.relforcerowsecurity as forced
     from pg_catalog.pg_class c
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-    where (c.relrowsecurity or c.relforcerowsecurity) and ${isUserSchema('c.relnamespace')}
+    join user_schema n on n.oid = c.relnamespace
+    where (c.relrowsecurity or c.relforcerowsecurity)
       and ${notInExtension('pg_class', 'c.oid')}`,
   read: ({ schema, table, enabled, forced }: RowSecurityRow): RowSecurity => {
     const owner = objectId('table', schema, table)

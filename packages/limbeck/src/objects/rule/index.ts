@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { present } from '../present.ts'
 import { schemaOption } from '../schema-option.ts'
 import { alterExistingRule } from './alter-existing-rule.ts'
@@ -25,6 +26,7 @@ export const ruleKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
+  recordedIn: madeByUsers('pg_rewrite', `rulename <> '_RETURN'`),
   query: () => ruleQuery,
   read: readRule,
   create: (rule) => [

@@ -1,4 +1,4 @@
-import { isUserSchema } from '../is-user-schema.ts'
+import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import type { RelationKind } from '../relation-id.ts'
@@ -28,8 +28,8 @@ export const ruleQuery = `
     -- Both names as pg_get_ruledef writes them stand before the body.
     pg_catalog.substr(pg_catalog.pg_get_ruledef(r.oid), pg_catalog.length(pg_catalog.format(
       E'CREATE RULE %I AS\\n    ON xxxxxx TO %I.%I', r.rulename, n.nspname, c.relname)) + 1) as body,
-    pg_catalog.obj_description(r.oid, 'pg_rewrite') as comment
+    ${commentOf('pg_rewrite', 'r.oid')} as comment
   from pg_catalog.pg_rewrite r
   join pg_catalog.pg_class c on c.oid = r.ev_class
-  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-  where r.rulename <> '_RETURN' and ${isUserSchema('c.relnamespace')} and ${notInExtension('pg_class', 'c.oid')}`
+  join user_schema n on n.oid = c.relnamespace
+  where r.rulename <> '_RETURN' and ${notInExtension('pg_class', 'c.oid')}`

@@ -1,7 +1,7 @@
 import { objectId } from '../../catalog/object-id.ts'
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
-import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { commentOnSchema } from './comment-on-schema.ts'
@@ -24,9 +24,9 @@ export const schemaKind = defineKind({
   query: () => `
     select 'pg_namespace' as classid, n.oid::int8 as objid, 0 as objsubid, n.nspname as name,
       case when n.nspname = 'public' then nullif(d.comment, 'standard public schema') else d.comment end as comment
-    from pg_catalog.pg_namespace n,
-      lateral (select pg_catalog.obj_description(n.oid, 'pg_namespace') as comment) d
-    where ${isUserSchema('n.oid')} and ${notInExtension('pg_namespace', 'n.oid')}`,
+    from user_schema n,
+      lateral (select ${commentOf('pg_namespace', 'n.oid')} as comment) d
+    where ${notInExtension('pg_namespace', 'n.oid')}`,
   read: ({ name, comment }: SchemaRow): SchemaObject => ({
     kind: 'schema',
     id: objectId('schema', name),

@@ -1,6 +1,7 @@
 import { objectId } from '../../catalog/object-id.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { present } from '../present.ts'
 import { relationClaim } from '../relation-claim.ts'
 import { schemaOption } from '../schema-option.ts'
@@ -21,6 +22,7 @@ export const sequenceKind = defineKind({
   facets: [
     commentFacet(commentOnSequence, ({ schema, name }: Sequence) => ({ name, ...schemaOption(schema) })),
   ],
+  recordedIn: madeByUsers('pg_class', `relkind = 'S'`),
   query: () => sequenceQuery,
   read: (row: SequenceRow): Sequence =>
     present<Sequence>({

@@ -1,4 +1,4 @@
-import { isUserSchema } from '../is-user-schema.ts'
+import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { managedTable } from '../table/managed-table.ts'
@@ -30,10 +30,10 @@ export const sequenceQuery = `
     nullif(s.seqmax, case when s.seqincrement > 0 then limits.greatest else -1 end)::pg_catalog.text as "maxValue",
     nullif(s.seqcache, 1)::pg_catalog.text as cache, s.seqcycle as cycle, c.relpersistence = 'u' as unlogged,
     owner.relname as "ownerTable", owner.attname as "ownerColumn",
-    pg_catalog.obj_description(c.oid, 'pg_class') as comment
+    ${commentOf('pg_class', 'c.oid')} as comment
   from pg_catalog.pg_sequence s
   join pg_catalog.pg_class c on c.oid = s.seqrelid
-  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  join user_schema n on n.oid = c.relnamespace
   cross join lateral (
     select case pg_catalog.format_type(s.seqtypid, null)
       when 'smallint' then 32767 when 'integer' then 2147483647 else 9223372036854775807 end as greatest) limits
@@ -45,8 +45,8 @@ export const sequenceQuery = `
     where d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objid = c.oid
       and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.refobjsubid > 0
       and d.deptype in ('a', 'i')) owner on true
-  where ${isUserSchema('c.relnamespace')} and ${notInExtension('pg_class', 'c.oid')}
+  where ${notInExtension('pg_class', 'c.oid')}
     and c.relpersistence <> 't' and owner.deptype is distinct from 'i'
     and (owner.oid is null or exists (
-      select from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+      select from pg_catalog.pg_class c join user_schema n on n.oid = c.relnamespace
       where c.oid = owner.oid and ${managedTable}))`

@@ -1,9 +1,11 @@
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
 import { foreignOptionsQuery } from '../foreign/foreign-options-query.ts'
 import { optionChanges } from '../foreign/option-changes.ts'
 import { type ForeignOptionsRow, readForeignOptions } from '../foreign/read-foreign-options.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { namedId } from '../named/named-id.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
@@ -30,11 +32,12 @@ export const serverKind = defineKind({
   kind: 'server',
   operations: { createServer, alterServer, dropServer, renameServer, commentOnServer },
   facets: [commentFacet(commentOnServer, ({ name }: Server) => ({ name }))],
+  recordedIn: madeByUsers('pg_foreign_server'),
   query: () => `
     select 'pg_foreign_server' as classid, x.oid::int8 as objid, 0 as objsubid, x.srvname as name,
       w.fdwname as wrapper, x.srvtype as type, x.srvversion as version,
       ${foreignOptionsQuery('x.srvoptions')} as options,
-      pg_catalog.obj_description(x.oid, 'pg_foreign_server') as comment
+      ${commentOf('pg_foreign_server', 'x.oid')} as comment
     from pg_catalog.pg_foreign_server x
     join pg_catalog.pg_foreign_data_wrapper w on w.oid = x.srvfdw
     where ${notInExtension('pg_foreign_server', 'x.oid')}`,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { schemaOption } from '../schema-option.ts'
 import { alterStatistics } from './alter-statistics.ts'
 import { commentOnStatistics } from './comment-on-statistics.ts'
@@ -18,6 +19,7 @@ export const statisticsKind = defineKind({
   facets: [
     commentFacet(commentOnStatistics, ({ schema, name }: Statistics) => ({ name, ...schemaOption(schema) })),
   ],
+  recordedIn: madeByUsers('pg_statistic_ext'),
   query: () => statisticsQuery,
   read: readStatistics,
   create: (statistics) => {

@@ -1,4 +1,4 @@
-import { isUserSchema } from '../is-user-schema.ts'
+import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import type { RelationKind } from '../relation-id.ts'
@@ -26,10 +26,9 @@ export const statisticsQuery = `
      where a.attrelid = c.oid and a.attnum = any (x.stxkeys::pg_catalog.int2[])) as columns,
     pg_catalog.pg_get_statisticsobjdef_expressions(x.oid) as expressions,
     x.stxkind::pg_catalog.text[] as kinds, nullif(x.stxstattarget, -1) as target,
-    pg_catalog.obj_description(x.oid, 'pg_statistic_ext') as comment
+    ${commentOf('pg_statistic_ext', 'x.oid')} as comment
   from pg_catalog.pg_statistic_ext x
-  join pg_catalog.pg_namespace n on n.oid = x.stxnamespace
+  join user_schema n on n.oid = x.stxnamespace
   join pg_catalog.pg_class c on c.oid = x.stxrelid
   join pg_catalog.pg_namespace cn on cn.oid = c.relnamespace
-  where ${isUserSchema('x.stxnamespace')} and ${isUserSchema('c.relnamespace')}
-    and ${notInExtension('pg_statistic_ext', 'x.oid')} and ${notInExtension('pg_class', 'c.oid')}`
+  where ${notInExtension('pg_statistic_ext', 'x.oid')} and ${notInExtension('pg_class', 'c.oid')}`

@@ -1,4 +1,5 @@
 import { defineKind } from '../define-kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { present } from '../present.ts'
 import { relationClaim } from '../relation-claim.ts'
 import { schemaOption } from '../schema-option.ts'
@@ -19,6 +20,7 @@ export const tableKind = defineKind({
   kind: 'table',
   operations: { createTable, alterTable, dropTable, renameTable, createTableComment, dropTableComment },
   facets: [tableComment],
+  recordedIn: madeByUsers('pg_class', `relkind in ('r', 'p')`),
   query: () => tableQuery,
   read: readTable,
   create: ({ schema, name, partitionBy, ofType, unlogged, storageParameters, accessMethod, tablespace }) => [

@@ -1,13 +1,8 @@
+import { notInExtension } from '../not-in-extension.ts'
+
 /**
- * The condition that says which tables are managed, on pg_class as `c` and pg_namespace as `n`: plain and partitioned
- * ones, partitions, those with parents and those of a type.
- *
- * Left out: system and temporary schemas, and what belongs to an extension.
+ * The condition that says which tables are managed, on pg_class as `c`: plain and partitioned ones, partitions, those
+ * with parents and those of a type, but none that belongs to an extension.
  */
 export const managedTable = `
-  c.relkind in ('r', 'p')
-  and n.nspname <> 'information_schema' and n.nspname !~ '^pg_'
-  and not exists (
-    select from pg_catalog.pg_depend member
-    where member.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and member.objid = c.oid
-      and member.deptype = 'e')`
+  c.oid >= 16384 and c.relkind in ('r', 'p') and ${notInExtension('pg_class', 'c.oid')}`

@@ -1,3 +1,4 @@
+import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { managedTable } from './managed-table.ts'
 
@@ -23,9 +24,9 @@ export const tableQuery = `
     case when c.reloftype <> 0 then pg_catalog.format_type(c.reloftype, null) end as "ofType",
     c.reloptions as "storageParameters", toast.reloptions as "toastParameters",
     case when am.amname <> 'heap' then am.amname end as "accessMethod", space.spcname as tablespace,
-    pg_catalog.obj_description(c.oid, 'pg_class') as comment
+    ${commentOf('pg_class', 'c.oid')} as comment
   from pg_catalog.pg_class c
-  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  join user_schema n on n.oid = c.relnamespace
   left join pg_catalog.pg_class toast on toast.oid = c.reltoastrelid
   left join pg_catalog.pg_am am on am.oid = c.relam
   left join pg_catalog.pg_tablespace space on space.oid = c.reltablespace

@@ -1,8 +1,9 @@
 import { objectId } from '../../catalog/object-id.ts'
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
-import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { namedId } from '../named/named-id.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
@@ -52,15 +53,16 @@ export const textSearchConfigurationKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
+  recordedIn: madeByUsers('pg_ts_config'),
   query: () => `
     select 'pg_ts_config' as classid, x.oid::int8 as objid, 0 as objsubid, n.nspname as schema, x.cfgname as name,
       ${nameQuery('pn.nspname', 'p.prsname')} as parser, (${mappings}) as mappings,
-      pg_catalog.obj_description(x.oid, 'pg_ts_config') as comment
+      ${commentOf('pg_ts_config', 'x.oid')} as comment
     from pg_catalog.pg_ts_config x
-    join pg_catalog.pg_namespace n on n.oid = x.cfgnamespace
+    join user_schema n on n.oid = x.cfgnamespace
     join pg_catalog.pg_ts_parser p on p.oid = x.cfgparser
     join pg_catalog.pg_namespace pn on pn.oid = p.prsnamespace
-    where ${isUserSchema('x.cfgnamespace')} and ${notInExtension('pg_ts_config', 'x.oid')}`,
+    where ${notInExtension('pg_ts_config', 'x.oid')}`,
   read: (row: TextSearchConfigurationRow): TextSearchConfiguration =>
     present<TextSearchConfiguration>({
       kind: 'text-search-configuration',

@@ -1,8 +1,9 @@
 import { objectId } from '../../catalog/object-id.ts'
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
-import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { namedId } from '../named/named-id.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
@@ -42,15 +43,16 @@ export const textSearchDictionaryKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
+  recordedIn: madeByUsers('pg_ts_dict'),
   query: () => `
     select 'pg_ts_dict' as classid, x.oid::int8 as objid, 0 as objsubid, n.nspname as schema, x.dictname as name,
       ${nameQuery('tn.nspname', 't.tmplname')} as template, x.dictinitoption as options,
-      pg_catalog.obj_description(x.oid, 'pg_ts_dict') as comment
+      ${commentOf('pg_ts_dict', 'x.oid')} as comment
     from pg_catalog.pg_ts_dict x
-    join pg_catalog.pg_namespace n on n.oid = x.dictnamespace
+    join user_schema n on n.oid = x.dictnamespace
     join pg_catalog.pg_ts_template t on t.oid = x.dicttemplate
     join pg_catalog.pg_namespace tn on tn.oid = t.tmplnamespace
-    where ${isUserSchema('x.dictnamespace')} and ${notInExtension('pg_ts_dict', 'x.oid')}`,
+    where ${notInExtension('pg_ts_dict', 'x.oid')}`,
   read: ({ schema, name, template, options, comment }: TextSearchDictionaryRow): TextSearchDictionary =>
     present<TextSearchDictionary>({
       kind: 'text-search-dictionary',

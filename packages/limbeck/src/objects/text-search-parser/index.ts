@@ -1,8 +1,9 @@
 import { objectId } from '../../catalog/object-id.ts'
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
-import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { namedId } from '../named/named-id.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
@@ -41,6 +42,7 @@ export const textSearchParserKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
+  recordedIn: madeByUsers('pg_ts_parser'),
   query: () => `
     select 'pg_ts_parser' as classid, x.oid::int8 as objid, 0 as objsubid, n.nspname as schema, x.prsname as name,
       nullif(x.prsstart, 0)::pg_catalog.regproc as "start",
@@ -48,9 +50,9 @@ export const textSearchParserKind = defineKind({
       nullif(x.prsend, 0)::pg_catalog.regproc as "end",
       nullif(x.prslextype, 0)::pg_catalog.regproc as "lexTypes",
       nullif(x.prsheadline, 0)::pg_catalog.regproc as "headline",
-      pg_catalog.obj_description(x.oid, 'pg_ts_parser') as comment
-    from pg_catalog.pg_ts_parser x join pg_catalog.pg_namespace n on n.oid = x.prsnamespace
-    where ${isUserSchema('x.prsnamespace')} and ${notInExtension('pg_ts_parser', 'x.oid')}`,
+      ${commentOf('pg_ts_parser', 'x.oid')} as comment
+    from pg_catalog.pg_ts_parser x join user_schema n on n.oid = x.prsnamespace
+    where ${notInExtension('pg_ts_parser', 'x.oid')}`,
   read: ({
     schema,
     name,

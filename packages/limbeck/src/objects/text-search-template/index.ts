@@ -1,8 +1,9 @@
 import { objectId } from '../../catalog/object-id.ts'
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
-import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { namedId } from '../named/named-id.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
@@ -38,13 +39,14 @@ export const textSearchTemplateKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
+  recordedIn: madeByUsers('pg_ts_template'),
   query: () => `
     select 'pg_ts_template' as classid, x.oid::int8 as objid, 0 as objsubid, n.nspname as schema, x.tmplname as name,
       nullif(x.tmplinit, 0)::pg_catalog.regproc as "init",
       nullif(x.tmpllexize, 0)::pg_catalog.regproc as "lexize",
-      pg_catalog.obj_description(x.oid, 'pg_ts_template') as comment
-    from pg_catalog.pg_ts_template x join pg_catalog.pg_namespace n on n.oid = x.tmplnamespace
-    where ${isUserSchema('x.tmplnamespace')} and ${notInExtension('pg_ts_template', 'x.oid')}`,
+      ${commentOf('pg_ts_template', 'x.oid')} as comment
+    from pg_catalog.pg_ts_template x join user_schema n on n.oid = x.tmplnamespace
+    where ${notInExtension('pg_ts_template', 'x.oid')}`,
   read: ({ schema, name, init, lexize, comment }: TextSearchTemplateRow): TextSearchTemplate =>
     present<TextSearchTemplate>({
       kind: 'text-search-template',

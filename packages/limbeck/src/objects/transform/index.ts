@@ -1,6 +1,8 @@
+import { commentOf } from '../comment-of.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
 import { typesOf } from '../routine/types-of.ts'
@@ -27,11 +29,12 @@ export const transformKind = defineKind({
   kind: 'transform',
   operations: { createTransform, dropTransform, commentOnTransform },
   facets: [commentFacet(commentOnTransform, ({ type, language }: Transform) => ({ type, language }))],
+  recordedIn: madeByUsers('pg_transform'),
   query: () => `
     select 'pg_transform' as classid, t.oid::int8 as objid, 0 as objsubid,
       pg_catalog.format_type(t.trftype, null) as type, l.lanname as language,
       ${nameOf('t.trffromsql')} as "fromSql", ${nameOf('t.trftosql')} as "toSql",
-      pg_catalog.obj_description(t.oid, 'pg_transform') as comment
+      ${commentOf('pg_transform', 't.oid')} as comment
     from pg_catalog.pg_transform t
     join pg_catalog.pg_language l on l.oid = t.trflang
     where t.oid >= 16384 and ${notInExtension('pg_transform', 't.oid')}`,

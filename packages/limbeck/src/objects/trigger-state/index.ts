@@ -1,6 +1,5 @@
 import { objectId } from '../../catalog/object-id.ts'
 import { defineKind } from '../define-kind.ts'
-import { isUserSchema } from '../is-user-schema.ts'
 import type { ObjectRow } from '../kind.ts'
 import { type RelationKind, relationId } from '../relation-id.ts'
 import { schemaOption } from '../schema-option.ts'
@@ -29,6 +28,7 @@ export const triggerStateKind = defineKind({
   operations: {},
   facets: [],
   // The trigger that a user made is at the end of the chain of pg_trigger.tgparentid.
+  recordedIn: 'pg_trigger where tgparentid <> 0',
   query: () => `
     with recursive clone as (
       select t.oid, t.tgrelid, t.tgname, t.tgenabled, p.oid as root, p.tgenabled as inherited
@@ -44,11 +44,11 @@ export const triggerStateKind = defineKind({
       clone.inherited as inherited, rn.nspname as "rootSchema", rc.relname as "rootTable", r.tgname as "rootName"
     from clone
     join pg_catalog.pg_class c on c.oid = clone.tgrelid
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    join user_schema n on n.oid = c.relnamespace
     join pg_catalog.pg_trigger r on r.oid = clone.root
     join pg_catalog.pg_class rc on rc.oid = r.tgrelid
     join pg_catalog.pg_namespace rn on rn.oid = rc.relnamespace
-    where clone.tgenabled <> clone.inherited and ${isUserSchema('c.relnamespace')}`,
+    where clone.tgenabled <> clone.inherited`,
   read: (row: TriggerStateRow): TriggerState => {
     const { schema, table, name } = row
     const relation = relationId(row.relkind, schema, table)

@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { schemaOption } from '../schema-option.ts'
 import { alterExistingTrigger } from './alter-existing-trigger.ts'
 import { alterTrigger } from './alter-trigger.ts'
@@ -31,6 +32,7 @@ export const triggerKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
+  recordedIn: madeByUsers('pg_trigger', 'not tgisinternal'),
   query: () => triggerQuery,
   read: readTrigger,
   create: (trigger) => [

@@ -1,4 +1,4 @@
-import { isUserSchema } from '../is-user-schema.ts'
+import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import type { RelationKind } from '../relation-id.ts'
@@ -42,9 +42,9 @@ export const triggerQuery = `
     (select pg_catalog.format('%I.%I', pn.nspname, p.proname) from pg_catalog.pg_proc p
       join pg_catalog.pg_namespace pn on pn.oid = p.pronamespace where p.oid = t.tgfoid) as function,
     pg_catalog.encode(t.tgargs, 'hex') as arguments, t.tgenabled as enabled,
-    pg_catalog.obj_description(t.oid, 'pg_trigger') as comment
+    ${commentOf('pg_trigger', 't.oid')} as comment
   from pg_catalog.pg_trigger t
   join pg_catalog.pg_class c on c.oid = t.tgrelid
-  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-  where not t.tgisinternal and t.tgparentid = 0 and ${isUserSchema('c.relnamespace')}
+  join user_schema n on n.oid = c.relnamespace
+  where not t.tgisinternal and t.tgparentid = 0
     and ${notInExtension('pg_class', 'c.oid')} and ${notInExtension('pg_trigger', 't.oid')}`

@@ -3,6 +3,7 @@ import { foreignOptionsQuery } from '../foreign/foreign-options-query.ts'
 import { optionChanges } from '../foreign/option-changes.ts'
 import { type ForeignOptionsRow, readForeignOptions } from '../foreign/read-foreign-options.ts'
 import type { ObjectRow } from '../kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { present } from '../present.ts'
 import { alterUserMapping } from './alter-user-mapping.ts'
 import { createUserMapping } from './create-user-mapping.ts'
@@ -23,6 +24,7 @@ export const userMappingKind = defineKind({
   operations: { createUserMapping, alterUserMapping, dropUserMapping },
   facets: [],
   // pg_user_mapping itself is for superusers; the view keeps back the options that the reader may not see.
+  recordedIn: madeByUsers('pg_foreign_server'),
   query: () => `
     select 'pg_user_mapping' as classid, x.umid::int8 as objid, 0 as objsubid, x.srvname as server,
       x.usename as user, ${foreignOptionsQuery('x.umoptions')} as options

@@ -1,6 +1,7 @@
 import { defineKind } from '../define-kind.ts'
 import { columnComments } from '../facets/column-comments.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { present } from '../present.ts'
 import { relationClaim } from '../relation-claim.ts'
 import { schemaOption } from '../schema-option.ts'
@@ -27,6 +28,7 @@ export const viewKind = defineKind({
     commentFacet(commentOnView, ({ schema, name }: View) => ({ name, ...schemaOption(schema) })),
     columnComments<View>(),
   ],
+  recordedIn: madeByUsers('pg_class', `relkind = 'v'`),
   query: () => viewQuery,
   read: readView,
   create: (view) => [

@@ -1,3 +1,4 @@
+import { commentOf } from '../comment-of.ts'
 /** One column as {@link viewColumns} reads it. */
 export interface ViewColumnRow {
   readonly name: string
@@ -17,7 +18,7 @@ export const viewColumns = `coalesce((
         from pg_catalog.pg_collation co join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
         where co.oid = a.attcollation) else '' end,
       'default', pg_catalog.pg_get_expr(d.adbin, d.adrelid),
-      'comment', pg_catalog.col_description(c.oid, a.attnum)) order by a.attnum)
+      'comment', ${commentOf('pg_class', 'c.oid', 'a.attnum')}) order by a.attnum)
     from pg_catalog.pg_attribute a
     join pg_catalog.pg_type t on t.oid = a.atttypid
     left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum

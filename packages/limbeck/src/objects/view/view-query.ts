@@ -1,3 +1,4 @@
+import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { managedView } from './managed-view.ts'
 import { type ViewColumnRow, viewColumns } from './view-columns-query.ts'
@@ -16,7 +17,7 @@ export interface ViewRow extends ObjectRow {
 export const viewQuery = `
   select 'pg_class' as classid, c.oid::int8 as objid, 0 as objsubid, n.nspname as schema, c.relname as name,
     pg_catalog.pg_get_viewdef(c.oid) as query, ${viewColumns} as columns, c.reloptions as options,
-    pg_catalog.obj_description(c.oid, 'pg_class') as comment
+    ${commentOf('pg_class', 'c.oid')} as comment
   from pg_catalog.pg_class c
-  join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  join user_schema n on n.oid = c.relnamespace
   where ${managedView}`

@@ -1,8 +1,9 @@
 import { shortType } from '../../column/short-type.ts'
+import { commentOf } from '../../comment-of.ts'
 import { defineKind } from '../../define-kind.ts'
 import { commentFacet } from '../../facets/comment-facet.ts'
-import { isUserSchema } from '../../is-user-schema.ts'
 import type { ObjectRow } from '../../kind.ts'
+import { madeByUsers } from '../../made-by-users.ts'
 import { notInExtension } from '../../not-in-extension.ts'
 import { present } from '../../present.ts'
 import { schemaOption } from '../../schema-option.ts'
@@ -40,19 +41,19 @@ export const attributeKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
+  recordedIn: madeByUsers('pg_class', `relkind = 'c'`),
   query: () => `
     select 'pg_class' as classid, c.oid::int8 as objid, a.attnum as objsubid, n.nspname as schema,
       c.relname as composite, a.attname as name, a.attnum as position,
       pg_catalog.format_type(a.atttypid, a.atttypmod) as type,
       case when a.attcollation <> t.typcollation then a.attcollation::pg_catalog.regcollation::pg_catalog.text end
         as collation,
-      pg_catalog.col_description(c.oid, a.attnum) as comment
+      ${commentOf('pg_class', 'c.oid', 'a.attnum')} as comment
     from pg_catalog.pg_attribute a
     join pg_catalog.pg_class c on c.oid = a.attrelid
-    join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    join user_schema n on n.oid = c.relnamespace
     join pg_catalog.pg_type t on t.oid = a.atttypid
-    where c.relkind = 'c' and a.attnum > 0 and not a.attisdropped
-      and ${isUserSchema('c.relnamespace')} and ${notInExtension('pg_type', 'c.reltype')}
+    where c.relkind = 'c' and a.attnum > 0 and not a.attisdropped and ${notInExtension('pg_type', 'c.reltype')}
     order by c.oid, a.attnum`,
   read: ({ schema, composite, name, position, type, collation, comment }: AttributeRow): Attribute =>
     present<Attribute>({

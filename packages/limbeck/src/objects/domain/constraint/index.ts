@@ -1,8 +1,9 @@
 import type { Operation } from '../../../operations/operation.ts'
+import { commentOf } from '../../comment-of.ts'
 import { defineKind } from '../../define-kind.ts'
 import { commentFacet } from '../../facets/comment-facet.ts'
-import { isUserSchema } from '../../is-user-schema.ts'
 import type { ObjectRow } from '../../kind.ts'
+import { madeByUsers } from '../../made-by-users.ts'
 import { notInExtension } from '../../not-in-extension.ts'
 import { present } from '../../present.ts'
 import { schemaOption } from '../../schema-option.ts'
@@ -45,14 +46,15 @@ export const domainConstraintKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
+  recordedIn: madeByUsers('pg_constraint', 'contypid <> 0'),
   query: () => `
     select 'pg_constraint' as classid, k.oid::int8 as objid, 0 as objsubid, n.nspname as schema,
       t.typname as domain, k.conname as name, pg_catalog.pg_get_expr(k.conbin, 0) as expression,
-      k.convalidated as valid, pg_catalog.obj_description(k.oid, 'pg_constraint') as comment
+      k.convalidated as valid, ${commentOf('pg_constraint', 'k.oid')} as comment
     from pg_catalog.pg_constraint k
     join pg_catalog.pg_type t on t.oid = k.contypid
-    join pg_catalog.pg_namespace n on n.oid = t.typnamespace
-    where k.contype = 'c' and ${isUserSchema('t.typnamespace')} and ${notInExtension('pg_type', 't.oid')}`,
+    join user_schema n on n.oid = t.typnamespace
+    where k.contype = 'c' and ${notInExtension('pg_type', 't.oid')}`,
   read: ({ schema, domain, name, expression, valid, comment }: DomainConstraintRow): DomainConstraint => {
     const owner = domainId({ schema, name: domain })
     return present<DomainConstraint>({

@@ -1,6 +1,7 @@
 import { objectId } from '../../../catalog/object-id.ts'
 import { defineKind } from '../../define-kind.ts'
 import type { ObjectRow } from '../../kind.ts'
+import { madeByUsers } from '../../made-by-users.ts'
 import { schemaOption } from '../../schema-option.ts'
 import { alterSequence } from '../alter-sequence.ts'
 import { sequenceQuery } from '../sequence-query.ts'
@@ -20,6 +21,7 @@ export const sequenceOwnerKind = defineKind({
   operations: {},
   facets: [],
   // It has no address of its own in pg_depend: this one is nobody's.
+  recordedIn: madeByUsers('pg_class', `relkind = 'S'`),
   query: () => `
     select 'sequence-owner' as classid, q.objid, 0 as objsubid, q.schema, q.name as sequence,
       q."ownerTable" as table, q."ownerColumn" as column
