@@ -6,7 +6,7 @@ set -eu
 cd "$(dirname "$0")/.."
 
 if [ -z "${DATABASE_URL:-}" ]; then
-  exec node --import jiti/register scripts/with-database.ts sh "$PWD/scripts/ci.sh" "$@"
+  exec ../../node_modules/.bin/jiti scripts/with-database.ts sh "$PWD/scripts/ci.sh" "$@"
 fi
 
 step() {
@@ -42,15 +42,15 @@ step "Drift: the models are what the revisions make"
 limbeck check
 
 step "Time zones: every instant is a TIMESTAMPTZ"
-node --import jiti/register scripts/list-instants.ts
+../../node_modules/.bin/jiti scripts/list-instants.ts
 
 step "Downgrade path: back to base and up again, with rows"
-node --import jiti/register scripts/fill.ts head
+../../node_modules/.bin/jiti scripts/fill.ts head
 limbeck downgrade base
 
 step "Upgrade path: from the first revision to head on a filled database"
 limbeck upgrade bce8c437167b
-node --import jiti/register scripts/fill.ts bce8c437167b
+../../node_modules/.bin/jiti scripts/fill.ts bce8c437167b
 limbeck upgrade head
 limbeck status
 

