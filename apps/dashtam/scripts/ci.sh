@@ -1,7 +1,7 @@
 #!/bin/sh
 # The checks of Dashtam's migrations, the same on a developer's machine (`make ci`) and in the CI workflow. Needs
 # DATABASE_URL: a database that may be emptied. Without one an embedded PostgreSQL is started. SKIP_TESTS=1 leaves out the
-# last step, COVERAGE=1 writes coverage/cobertura-coverage.xml in it.
+# last step.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -55,12 +55,7 @@ limbeck upgrade head
 limbeck status
 
 if [ "${SKIP_TESTS:-}" != 1 ]; then
-  step "Tests on the migrated schema"
-  if [ "${COVERAGE:-}" = 1 ]; then
-    (cd ../.. && npx vitest run apps/dashtam --coverage.enabled --coverage.include='apps/dashtam/src/**' \
-      --coverage.reporter=cobertura --coverage.reporter=text-summary)
-  else
-    (cd ../.. && npx vitest run apps/dashtam)
-  fi
+  step "Tests on the migrated schema, with coverage"
+  sh scripts/run-tests.sh
 fi
 step "All checks passed"
