@@ -8,7 +8,7 @@ import { varying } from './varying.ts'
 export function comparable(text: string, committed: ReadonlySet<string>): string {
   const seen: string[] = []
   return text
-    .replaceAll(/\b[0-9a-f]{12}\b/g, (id) => {
+    .replaceAll(/(?<![0-9a-zA-Z])[0-9a-f]{12}(?![0-9a-zA-Z])/g, (id) => {
       if (committed.has(id)) return id
       if (!seen.includes(id)) seen.push(id)
       return `<id ${seen.indexOf(id) + 1}>`
