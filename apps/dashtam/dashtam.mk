@@ -1,21 +1,21 @@
-# Dashtam's targets. They run in containers where Docker is there; with LOCAL=1, or without Docker, on the database of
-# DATABASE_URL or else on the one that `make start` runs. Each says which.
+# Dashtam's targets. They run in containers where Docker, its Compose plugin and its engine are there; with LOCAL=1, or
+# without these, on the database of DATABASE_URL or else on the one that `make start` runs. Each says which.
 .PHONY: dev-up dev-down dev-reset dev-logs dev-status test-up test-down test-logs ci-test ci migrate-create \
   migrate-create-manual migrate-up migrate migrate-down migrate-history migrate-current migrate-status migrate-show \
-  migrate-heads migrate-merge migrate-check migrate-stamp migrate-verify migration
+  migrate-heads migrate-merge migrate-check migrate-stamp migrate-reset migrate-verify migration
 
 compose_folder := apps/dashtam/compose
 dev_compose := docker compose -f $(compose_folder)/docker-compose.dev.yml
 test_compose := docker compose -f $(compose_folder)/docker-compose.test.yml
 ci_compose := docker compose -f $(compose_folder)/docker-compose.ci.yml
 
-ifeq ($(LOCAL)$(if $(shell command -v docker 2>/dev/null),,1),)
-limbeck = @echo "(in a container)" && $(dev_compose) run --rm migrate limbeck $(1)
-else
-limbeck = @echo "(on this machine)" && cd apps/dashtam && npx limbeck $(1)
-endif
-needs_docker = @command -v docker >/dev/null || { echo "error: Docker is not installed; use make start, or LOCAL=1 with the migrate targets" >&2; exit 1; }
+find_docker := sh apps/dashtam/scripts/find-docker.sh
+limbeck = @if [ -z "$(LOCAL)" ] && $(find_docker) >/dev/null; then echo "(in a container)"; $(dev_compose) run --rm migrate limbeck $(1); \
+  else echo "(on this machine)"; cd apps/dashtam && npx limbeck $(1); fi
+needs_docker = @reason=$$($(find_docker)) || { echo "error: $$reason; use make start, or LOCAL=1 with the migrate targets" >&2; exit 1; }
+# The shell reads the message from the environment, so that it may hold any character.
 needs_message = $(if $(MESSAGE),,$(error Say what the revision does: make $@ MESSAGE="add a column"))
+export MESSAGE
 
 dev-up: ## Start the development containers: the database is migrated, then the service starts
 	$(needs_docker)
@@ -61,11 +61,11 @@ ci: build ## Every check of the migrations, as the CI workflow runs them (SKIP_T
 
 migrate-create: ## Write a revision from the changed models: MESSAGE="add a column"
 	$(needs_message)
-	$(call limbeck,revision --autogenerate -m "$(MESSAGE)")
+	$(call limbeck,revision --autogenerate -m "$$MESSAGE")
 
 migrate-create-manual: ## Write an empty revision: MESSAGE="move the data"
 	$(needs_message)
-	$(call limbeck,revision -m "$(MESSAGE)")
+	$(call limbeck,revision -m "$$MESSAGE")
 
 migrate-up: ## Run every pending revision
 	$(call limbeck,upgrade head)
@@ -91,7 +91,7 @@ migrate-heads: ## Show the newest revisions
 
 migrate-merge: ## Join several heads: MESSAGE="merge feature branches"
 	$(needs_message)
-	$(call limbeck,merge -m "$(MESSAGE)")
+	$(call limbeck,merge -m "$$MESSAGE")
 
 migrate-check: ## Compare the models with the database; writes nothing
 	$(call limbeck,check)
@@ -99,6 +99,11 @@ migrate-check: ## Compare the models with the database; writes nothing
 migrate-stamp: ## Record a revision as applied without running it: REVISION=head
 	$(if $(REVISION),,$(error Name the revision: make migrate-stamp REVISION=head))
 	$(call limbeck,stamp $(REVISION))
+
+migrate-reset: ## Take every revision back and run them again: all data goes (asks first)
+	@if [ -t 0 ]; then printf 'Remove all data of the database? Type yes: '; read answer; [ "$$answer" = yes ] || { echo "Reset cancelled"; exit 1; }; fi
+	$(call limbeck,downgrade base)
+	$(call limbeck,upgrade head)
 
 migrate-verify: build ## Prove every revision up, down and up on a scratch database with rows
 	@SKIP_TESTS=1 DATABASE_URL= sh apps/dashtam/scripts/ci.sh

@@ -8,15 +8,13 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-limbeck() {
-  node ../../node_modules/limbeck/bin/limbeck.js "$@"
-}
-
-# A shell hands no signal on to what it waits for. The migration gets it, rolls back and ends; the service never starts.
-migrate() {
+# Runs the command line and ends where it fails. A shell hands no signal on to what it waits for: this one does. What was
+# under way is rolled back, and the service never starts.
+before_start() {
+  failure=$1
+  shift
   stopped=
-  # Not by the function: that would be a shell of its own, and the signal would end there.
-  node ../../node_modules/limbeck/bin/limbeck.js upgrade head &
+  node ../../node_modules/limbeck/bin/limbeck.js "$@" &
   child=$!
   trap 'stopped=yes; kill -TERM "$child" 2>/dev/null || true' TERM INT
   code=0
@@ -27,26 +25,16 @@ migrate() {
   done
   trap - TERM INT
   if [ -n "$stopped" ]; then
-    echo "error: stopped during the migration, so the service does not start" >&2
+    echo "error: stopped before the start, so the service does not start" >&2
     exit 143
   fi
   if [ "$code" -ne 0 ]; then
-    echo "error: the migration failed, so the service does not start" >&2
+    echo "error: $failure, so the service does not start" >&2
     exit "$code"
   fi
 }
-
-wait_for_head() {
-  remaining=${WAIT_SECONDS:-600}
-  until limbeck status --quiet >/dev/null 2>&1; do
-    remaining=$((remaining - 1))
-    if [ "$remaining" -le 0 ]; then
-      echo "error: the database is not at head, so the service does not start" >&2
-      limbeck status >&2 || true
-      exit 1
-    fi
-    sleep 1
-  done
+migrate() {
+  before_start "the migration failed" upgrade head
 }
 
 if [ -z "${DATABASE_URL:-}" ]; then
@@ -58,11 +46,11 @@ case "${1:-serve}" in
   serve)
     case "${MIGRATE_ON_START:-true}" in
       true) migrate ;;
-      wait) wait_for_head ;;
+      wait) before_start "the database is not at head" wait --timeout "${WAIT_SECONDS:-600}" ;;
       false) ;;
       *) echo "error: MIGRATE_ON_START is true, wait or false" >&2; exit 1 ;;
     esac
-    exec node --import jiti/register src/serve.ts
+    exec ../../node_modules/.bin/jiti src/serve.ts
     ;;
   migrate) migrate ;;
   limbeck)

@@ -1,12 +1,12 @@
 #!/bin/sh
 # The checks of Dashtam's migrations, the same on a developer's machine (`make ci`) and in the CI workflow. Needs
 # DATABASE_URL: a database that may be emptied. Without one an embedded PostgreSQL is started. SKIP_TESTS=1 leaves out the
-# last step, COVERAGE=1 writes coverage/cobertura-coverage.xml in it.
+# last step.
 set -eu
 cd "$(dirname "$0")/.."
 
 if [ -z "${DATABASE_URL:-}" ]; then
-  exec node --import jiti/register scripts/with-database.ts sh "$PWD/scripts/ci.sh" "$@"
+  exec ../../node_modules/.bin/jiti scripts/with-database.ts sh "$PWD/scripts/ci.sh" "$@"
 fi
 
 step() {
@@ -42,25 +42,20 @@ step "Drift: the models are what the revisions make"
 limbeck check
 
 step "Time zones: every instant is a TIMESTAMPTZ"
-node --import jiti/register scripts/list-instants.ts
+../../node_modules/.bin/jiti scripts/list-instants.ts
 
 step "Downgrade path: back to base and up again, with rows"
-node --import jiti/register scripts/fill.ts head
+../../node_modules/.bin/jiti scripts/fill.ts head
 limbeck downgrade base
 
 step "Upgrade path: from the first revision to head on a filled database"
 limbeck upgrade bce8c437167b
-node --import jiti/register scripts/fill.ts bce8c437167b
+../../node_modules/.bin/jiti scripts/fill.ts bce8c437167b
 limbeck upgrade head
 limbeck status
 
 if [ "${SKIP_TESTS:-}" != 1 ]; then
-  step "Tests on the migrated schema"
-  if [ "${COVERAGE:-}" = 1 ]; then
-    (cd ../.. && npx vitest run apps/dashtam --coverage.enabled --coverage.include='apps/dashtam/src/**' \
-      --coverage.reporter=cobertura --coverage.reporter=text-summary)
-  else
-    (cd ../.. && npx vitest run apps/dashtam)
-  fi
+  step "Tests on the migrated schema, with coverage"
+  sh scripts/run-tests.sh
 fi
 step "All checks passed"

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import { buildServer } from './api/build-server.ts'
 import { buildServices } from './api/build-services.ts'
 import { openPool } from './database/open-pool.ts'
+import { purgeHourly } from './maintenance/purge-hourly.ts'
 import { revisionHeads } from './revision-heads.ts'
 import type { Settings } from './settings/settings.ts'
 
@@ -20,9 +21,12 @@ export async function runService(settings: Settings): Promise<RunningService> {
   const services = buildServices(settings, { version, database: pool.database, heads: await revisionHeads() })
   const server = await buildServer(services)
   const address = await server.listen({ host: settings.host, port: settings.port })
+  // The next hour tries again; a database that is away or behind is said so under `/health`.
+  const stopPurging = purgeHourly(pool.database, (error) => server.log.warn(error, 'the purge failed'))
   return {
     address,
     close: async () => {
+      stopPurging()
       await server.close()
       await pool.close()
     },

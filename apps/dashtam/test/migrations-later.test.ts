@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { onEveryServer, type TestServer } from '../../../packages/limbeck/test/on-every-server.ts'
-import { type FreshDatabase, freshDatabase } from './fresh-database.ts'
+import { onEveryServer } from '../../../packages/limbeck/test/on-every-server.ts'
+import { databaseAt, freshDatabase } from './fresh-database.ts'
 import { seedEveryTable } from './seed-every-table.ts'
 import { withProject } from './with-project.ts'
 
@@ -9,13 +9,6 @@ const initial = 'bce8c437167b'
 const authentication = 'e18e20278eaa'
 const beforeTokens = 'ef0171ab041e'
 const beforeEmails = '47b947468dc5'
-
-/** A database at `target`. */
-async function databaseAt(target: string, server: TestServer): Promise<FreshDatabase> {
-  const database = await freshDatabase(server)
-  await withProject(database.url, (project) => project.upgrade(target))
-  return database
-}
 
 const upgrade = (url: string) => withProject(url, (project) => project.upgrade('head'))
 const user = (id: number, email: string) =>

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sqlText } from 'limbeck'
 import { describe, expect, test } from 'vitest'
-import { onEveryServer, type TestServer } from '../../../packages/limbeck/test/on-every-server.ts'
-import { type FreshDatabase, freshDatabase } from './fresh-database.ts'
+import { onEveryServer } from '../../../packages/limbeck/test/on-every-server.ts'
+import { databaseAt } from './fresh-database.ts'
 import { withProject } from './with-project.ts'
 
 const native = ['postgresql 15', 'postgresql 17', 'postgresql 18'] as const
@@ -19,51 +19,44 @@ const original = (...revisions: readonly string[]) =>
       .join('\n'),
   )
 
-/** A database at `target`. */
-async function databaseAt(target: string, server: TestServer): Promise<FreshDatabase> {
-  const database = await freshDatabase(server)
-  await withProject(database.url, (project) => project.upgrade(target))
-  return database
-}
-
 const insertUser = (columns: string, values: string) =>
   `insert into public.users (id, created_at, is_active, name, ${columns}) values ('${id}', now(), true, 'Ada', ${values})`
 
 describe('the migrations of Dashtam', () => {
-  onEveryServer((server) => {
-    test('at head leave nothing that differs from the models', async () => {
-      const { url } = await databaseAt('head', server)
-      const { differences } = await withProject(url, (project) => project.check())
-      expect(differences).toEqual([])
-    })
-
-    test('keep whether a user is verified and when they logged in, up and down', async () => {
-      const { url, query } = await databaseAt(initial, server)
-      const user = insertUser(
-        'email, is_verified, last_login',
-        `'ada@example.com', true, '2025-10-03 12:00+02'`,
-      )
-      await query(user)
-
-      await withProject(url, (project) => project.upgrade(authentication))
-      expect(
-        await query(
-          `select email_verified, extract(epoch from last_login_at)::int as at, failed_login_attempts from public.users`,
-        ),
-      ).toEqual([{ email_verified: true, at: 1_759_485_600, failed_login_attempts: 0 }])
-
-      await withProject(url, (project) => project.downgrade('-1'))
-      expect(
-        await query('select is_verified, extract(epoch from last_login)::int as at, email from public.users'),
-      ).toEqual([{ is_verified: true, at: 1_759_485_600, email: 'ada@example.com' }])
-
-      await withProject(url, (project) => project.upgrade(authentication))
-      expect(await query('select email_verified from public.users')).toEqual([{ email_verified: true }])
-    })
-  })
-
   onEveryServer(
     (server) => {
+      test('at head leave nothing that differs from the models', async () => {
+        const { url } = await databaseAt('head', server)
+        const { differences } = await withProject(url, (project) => project.check())
+        expect(differences).toEqual([])
+      })
+
+      test('keep whether a user is verified and when they logged in, up and down', async () => {
+        const { url, query } = await databaseAt(initial, server)
+        const user = insertUser(
+          'email, is_verified, last_login',
+          `'ada@example.com', true, '2025-10-03 12:00+02'`,
+        )
+        await query(user)
+
+        await withProject(url, (project) => project.upgrade(authentication))
+        expect(
+          await query(
+            `select email_verified, extract(epoch from last_login_at)::int as at, failed_login_attempts from public.users`,
+          ),
+        ).toEqual([{ email_verified: true, at: 1_759_485_600, failed_login_attempts: 0 }])
+
+        await withProject(url, (project) => project.downgrade('-1'))
+        expect(
+          await query(
+            'select is_verified, extract(epoch from last_login)::int as at, email from public.users',
+          ),
+        ).toEqual([{ is_verified: true, at: 1_759_485_600, email: 'ada@example.com' }])
+
+        await withProject(url, (project) => project.upgrade(authentication))
+        expect(await query('select email_verified from public.users')).toEqual([{ email_verified: true }])
+      })
+
       test.each([
         [initial, [initial]],
         [authentication, [initial, authentication]],
@@ -116,6 +109,6 @@ describe('the migrations of Dashtam', () => {
         expect(await query('select version_num from public.alembic_version')).toEqual([{ version_num: head }])
       })
     },
-    { only: native, because: 'an embedded database is started anew for each of the many sessions' },
+    { only: native, because: 'the embedded one has its test where `make start` has' },
   )
 })

@@ -14,6 +14,7 @@ export interface RunningDashtam {
 }
 
 const application = join(import.meta.dirname, '..')
+const jiti = join(application, '../../node_modules/.bin/jiti')
 
 /** Runs a program of the service to its end, or until `isReady` holds for what it has printed. */
 export function startProcess(
@@ -33,7 +34,7 @@ export function startProcess(
 
 /** Starts the service on its embedded database, as `make start` does, and waits until it answers. */
 export async function startDashtam(env: Readonly<Record<string, string>>): Promise<RunningDashtam> {
-  const { child, output } = startProcess(['--import', 'jiti/register', 'src/start.ts'], env)
+  const { child, output } = startProcess([jiti, 'src/start.ts'], env)
   const exit = once(child, 'exit')
   const ended = exit.then(() => Promise.reject(new Error(`the service ended:\n${output()}`)))
   ended.catch(() => undefined)

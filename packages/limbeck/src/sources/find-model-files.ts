@@ -4,7 +4,8 @@ import { glob, isDynamicPattern } from 'tinyglobby'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 
 /**
- * The files that `patterns` stand for, absolute and in the order of their paths, each once.
+ * The files that `patterns` stand for, absolute and in the order of their paths, each once. A test beside the models
+ * (`user.test.ts`, `user.spec.ts`) is none of them, unless it is named without a wildcard: to run it would be to run tests.
  *
  * @throws LimbeckError `models.not-found` for a pattern that no file matches
  */
@@ -22,7 +23,7 @@ export async function findModelFiles(
     const found = await glob(toPattern(pattern), {
       cwd: directory,
       absolute: true,
-      ignore: ['**/node_modules/**', '**/*.d.ts'],
+      ignore: ['**/node_modules/**', '**/*.d.ts', '**/*.{test,spec}.*'],
       expandDirectories: false,
     })
     if (found.length === 0) throw notFound(pattern, directory)

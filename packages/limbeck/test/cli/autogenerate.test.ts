@@ -79,6 +79,15 @@ describe('without a database', () => {
     expect((await project.limbeck(['heads'])).stdout).toBe('bbbb00000002 (head)\n')
   })
 
+  test('a message of one word is warned of, one of several is not', async () => {
+    const project = temporaryProject(files(same))
+    const vague = await project.limbeck(['revision', '-m', 'changes'])
+    expect(vague.exitCode).toBe(0)
+    expect(vague.stderr).toMatch(/^WARN .*'changes'/m)
+    const clear = await project.limbeck(['revision', '-m', 'add phone'])
+    expect(clear.stderr).not.toContain('WARN')
+  })
+
   test('an SQL file takes its place in the same graph', async () => {
     const project = temporaryProject(files(same))
     await project.limbeck(['revision', '--sql-file', '-m', 'by hand', '--rev-id', 'bbbb00000002'])

@@ -23,6 +23,17 @@ test('every file of a glob is run, and a table that several files export is made
   ])
 })
 
+test('a test beside the models is none of them', async () => {
+  const directory = await modelsFolder({
+    'models/user.ts': table('users'),
+    'models/user.test.ts': `throw new Error('a test was run')\n`,
+    'models/user.spec.mts': `throw new Error('a test was run')\n`,
+  })
+  const statements = await drizzle('models/*').statements({ directory })
+  expect(statements.map(({ origin }) => origin)).toEqual(['table users (models/user.ts)'])
+  await expect(drizzle('models/user.test.ts').statements({ directory })).rejects.toThrow('a test was run')
+})
+
 test('a file that has changed is read anew, with what it imports', async () => {
   const directory = await modelsFolder({
     'base.ts': `import { text } from 'drizzle-orm/pg-core'\nexport const base = () => ({ name: text() })\n`,
