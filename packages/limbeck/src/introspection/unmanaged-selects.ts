@@ -1,13 +1,6 @@
 import { isUserSchema } from '../objects/is-user-schema.ts'
 import { notInExtension } from '../objects/not-in-extension.ts'
 
-/** Selects relations by a condition on pg_class as `c`. */
-export function relations(where: string): string {
-  return `select n.nspname || '.' || c.relname as name, n.nspname::text as schema
-    from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-    where ${isUserSchema('c.relnamespace')} and ${notInExtension('pg_class', 'c.oid')} and (${where})`
-}
-
 /** Selects types by a condition on pg_type as `t`. */
 export function types(where: string): string {
   return `select n.nspname || '.' || t.typname as name, n.nspname::text as schema

@@ -1,4 +1,4 @@
-import { databaseWide, relations, types } from './unmanaged-selects.ts'
+import { databaseWide, types } from './unmanaged-selects.ts'
 
 /** One object that is found but not compared; `schema` is null for an object of the whole database. */
 export interface UnmanagedRow {
@@ -20,7 +20,6 @@ interface UnmanagedClass {
 }
 
 const unmanagedClasses: readonly UnmanagedClass[] = [
-  { kind: 'foreign table', from: relations(`c.relkind = 'f'`) },
   {
     // A shell type, or a base type written in C; arrays belong to their elements.
     kind: 'base type',

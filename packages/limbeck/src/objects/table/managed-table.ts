@@ -1,11 +1,11 @@
 /**
- * The condition that says which tables are managed, on pg_class as `c` and pg_namespace as `n`: plain and partitioned
- * ones, partitions, those with parents and those of a type.
+ * The condition that says which tables are managed, on pg_class as `c` and pg_namespace as `n`: plain, partitioned
+ * and foreign ones, partitions, those with parents and those of a type.
  *
  * Left out: system and temporary schemas, and what belongs to an extension.
  */
 export const managedTable = `
-  c.relkind in ('r', 'p')
+  c.relkind in ('r', 'p', 'f')
   and n.nspname <> 'information_schema' and n.nspname !~ '^pg_'
   and not exists (
     select from pg_catalog.pg_depend member
