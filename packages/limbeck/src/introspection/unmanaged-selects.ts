@@ -7,9 +7,3 @@ export function types(where: string): string {
     from pg_catalog.pg_type t join pg_catalog.pg_namespace n on n.oid = t.typnamespace
     where ${isUserSchema('t.typnamespace')} and ${notInExtension('pg_type', 't.oid')} and (${where})`
 }
-
-/** Selects all of a catalog whose objects stand in no schema; initdb's own have oids below 16384. */
-export function databaseWide(catalog: string, name: string): string {
-  return `select x.${name}::text as name, null::text as schema from pg_catalog.${catalog} x
-    where x.oid >= 16384 and ${notInExtension(catalog, 'x.oid')}`
-}

@@ -5,7 +5,6 @@ import { readCatalog } from './read-catalog.ts'
 /** An object of each class, and how it is listed. */
 const classes: readonly (readonly [string, string, string])[] = [
   ['base type', 'create type shell', 'public.shell'],
-  ['publication', 'create publication pub', 'pub'],
 ]
 
 onEveryServer((server) => {

@@ -1,4 +1,4 @@
-import { databaseWide, types } from './unmanaged-selects.ts'
+import { types } from './unmanaged-selects.ts'
 
 /** One object that is found but not compared; `schema` is null for an object of the whole database. */
 export interface UnmanagedRow {
@@ -25,7 +25,6 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
     kind: 'base type',
     from: types(`(t.typtype = 'b' and t.typcategory <> 'A') or (t.typtype = 'p')`),
   },
-  { kind: 'publication', from: databaseWide('pg_publication', 'pubname') },
   {
     kind: 'subscription',
     from: `select x.subname::text as name, null::text as schema from pg_catalog.pg_subscription x

@@ -28,6 +28,9 @@ import { partitionKind } from './partition/index.ts'
 import { policyKind } from './policy/index.ts'
 import { privilegeKind } from './privilege/index.ts'
 import { procedureKind } from './procedure/index.ts'
+import { publicationKind } from './publication/index.ts'
+import { publicationSchemaKind } from './publication/schema/index.ts'
+import { publicationTableKind } from './publication/table/index.ts'
 import { rangeTypeKind } from './range-type/index.ts'
 import { replicaIdentityKind } from './replica-identity/index.ts'
 import { rowSecurityKind } from './row-security/index.ts'
@@ -96,6 +99,9 @@ export const kinds = [
   eventTriggerKind,
   policyKind,
   rowSecurityKind,
+  publicationKind,
+  publicationTableKind,
+  publicationSchemaKind,
   privilegeKind,
   defaultPrivilegeKind,
 ] as const satisfies readonly Kind[]

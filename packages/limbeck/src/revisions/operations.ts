@@ -29,6 +29,9 @@ import type { PartitionOperations } from './methods/partition.ts'
 import type { PolicyOperations } from './methods/policy.ts'
 import type { PrivilegeOperations } from './methods/privilege.ts'
 import type { ProcedureOperations } from './methods/procedure.ts'
+import type { PublicationOperations } from './methods/publication.ts'
+import type { PublicationSchemaOperations } from './methods/publication-schema.ts'
+import type { PublicationTableOperations } from './methods/publication-table.ts'
 import type { RangeTypeOperations } from './methods/range-type.ts'
 import type { ReplicaIdentityOperations } from './methods/replica-identity.ts'
 import type { RowSecurityOperations } from './methods/row-security.ts'
@@ -98,6 +101,9 @@ export interface Operations
     EventTriggerOperations,
     PolicyOperations,
     RowSecurityOperations,
+    PublicationOperations,
+    PublicationTableOperations,
+    PublicationSchemaOperations,
     PrivilegeOperations,
     DefaultPrivilegeOperations,
     FreeOperations {}
