@@ -26,9 +26,11 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
     from: types(`(t.typtype = 'b' and t.typcategory <> 'A') or (t.typtype = 'p')`),
   },
   {
-    kind: 'subscription',
-    from: `select x.subname::text as name, null::text as schema from pg_catalog.pg_subscription x
-      where x.subdbid = (select d.oid from pg_catalog.pg_database d where d.datname = pg_catalog.current_database())`,
+    // A provider is a module of the server, which a scratch database need not have.
+    kind: 'security label',
+    from: `select l.provider || ' on ' || o.type || ' ' || o.identity as name, o.schema
+      from pg_catalog.pg_seclabel l,
+        lateral pg_catalog.pg_identify_object(l.classoid, l.objoid, l.objsubid) o`,
   },
   {
     kind: 'privileges',

@@ -40,6 +40,7 @@ import { sequenceKind } from './sequence/index.ts'
 import { sequenceOwnerKind } from './sequence/owner/index.ts'
 import { serverKind } from './server/index.ts'
 import { statisticsKind } from './statistics/index.ts'
+import { subscriptionKind } from './subscription/index.ts'
 import { tableKind } from './table/index.ts'
 import { textSearchConfigurationKind } from './text-search-configuration/index.ts'
 import { textSearchDictionaryKind } from './text-search-dictionary/index.ts'
@@ -102,6 +103,7 @@ export const kinds = [
   publicationKind,
   publicationTableKind,
   publicationSchemaKind,
+  subscriptionKind,
   privilegeKind,
   defaultPrivilegeKind,
 ] as const satisfies readonly Kind[]

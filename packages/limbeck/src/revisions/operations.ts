@@ -40,6 +40,7 @@ import type { SchemaOperations } from './methods/schema.ts'
 import type { SequenceOperations } from './methods/sequence.ts'
 import type { ServerOperations } from './methods/server.ts'
 import type { StatisticsOperations } from './methods/statistics.ts'
+import type { SubscriptionOperations } from './methods/subscription.ts'
 import type { TableOperations } from './methods/table.ts'
 import type { TextSearchConfigurationOperations } from './methods/text-search-configuration.ts'
 import type { TextSearchDictionaryOperations } from './methods/text-search-dictionary.ts'
@@ -104,6 +105,7 @@ export interface Operations
     PublicationOperations,
     PublicationTableOperations,
     PublicationSchemaOperations,
+    SubscriptionOperations,
     PrivilegeOperations,
     DefaultPrivilegeOperations,
     FreeOperations {}
