@@ -4,6 +4,7 @@ import type { Connection, Database } from '../src/drivers/driver.ts'
 import { loadPglite } from '../src/drivers/load-pglite.ts'
 import { openDatabase } from '../src/drivers/open-database.ts'
 import { PgliteDatabase } from '../src/drivers/pglite-database.ts'
+import { dropSubscriptions } from '../src/shadow/drop-subscriptions.ts'
 import { resetDatabase } from '../src/shadow/reset-database.ts'
 import { identifier } from '../src/sql/identifier.ts'
 import type { RunningServer } from './servers/running-server.ts'
@@ -68,6 +69,8 @@ function nativeServer(server: RunningServer): TestServer {
     return { url, database, connection: await database.connect() }
   }
   const remove = async ({ url, connection }: TestDatabase): Promise<void> => {
+    // One whose session is closed already has none: its test would have to drop them.
+    await connection.execute(dropSubscriptions).catch(() => undefined)
     await connection.close()
     await administer(`drop database if exists ${identifier(new URL(url).pathname.slice(1))} with (force)`)
   }

@@ -5,7 +5,14 @@ import { readCatalog } from './read-catalog.ts'
 /** An object of each class, and how it is listed. */
 const classes: readonly (readonly [string, string, string])[] = [
   ['base type', 'create type shell', 'public.shell'],
-  ['publication', 'create publication pub', 'pub'],
+  [
+    'security label',
+    // No provider is at hand, so the row that one would leave.
+    `create table labelled (); set allow_system_table_mods = on;
+     insert into pg_catalog.pg_seclabel
+       values ('labelled'::regclass, 'pg_class'::regclass, 0, 'selinux', 'secret')`,
+    'selinux on table public.labelled',
+  ],
 ]
 
 onEveryServer((server) => {

@@ -1,4 +1,4 @@
-import { databaseWide, relations, types } from './unmanaged-selects.ts'
+import { types } from './unmanaged-selects.ts'
 
 /** One object that is found but not compared; `schema` is null for an object of the whole database. */
 export interface UnmanagedRow {
@@ -20,17 +20,17 @@ interface UnmanagedClass {
 }
 
 const unmanagedClasses: readonly UnmanagedClass[] = [
-  { kind: 'foreign table', from: relations(`c.relkind = 'f'`) },
   {
     // A shell type, or a base type written in C; arrays belong to their elements.
     kind: 'base type',
     from: types(`(t.typtype = 'b' and t.typcategory <> 'A') or (t.typtype = 'p')`),
   },
-  { kind: 'publication', from: databaseWide('pg_publication', 'pubname') },
   {
-    kind: 'subscription',
-    from: `select x.subname::text as name, null::text as schema from pg_catalog.pg_subscription x
-      where x.subdbid = (select d.oid from pg_catalog.pg_database d where d.datname = pg_catalog.current_database())`,
+    // A provider is a module of the server, which a scratch database need not have.
+    kind: 'security label',
+    from: `select l.provider || ' on ' || o.type || ' ' || o.identity as name, o.schema
+      from pg_catalog.pg_seclabel l,
+        lateral pg_catalog.pg_identify_object(l.classoid, l.objoid, l.objsubid) o`,
   },
   {
     kind: 'privileges',

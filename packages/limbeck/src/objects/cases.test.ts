@@ -41,6 +41,10 @@ function runCase(folder: string, server: TestServer): void {
     test.skip(`needs PostgreSQL ${needed}`, () => {})
     return
   }
+  if (server.name === 'pglite' && before.impossibleEmbedded !== undefined) {
+    test.skip(`PGlite ${before.impossibleEmbedded}`, () => {})
+    return
+  }
 
   test('turns the state before into the one after, and back', async () => {
     const { connection } = await server.shared()
@@ -82,6 +86,8 @@ interface CaseSide {
   readonly sql: string
   /** The first PostgreSQL version that has the feature, from a line `-- needs: postgresql 18`. */
   readonly needs: number
+  /** Why PGlite cannot run it, from a line `-- pglite …`. */
+  readonly impossibleEmbedded: string | undefined
   /** What the server says to the way back, from a line `-- irreversible: …`. */
   readonly irreversible: string | undefined
 }
@@ -93,6 +99,7 @@ function readSide(folder: string, side: 'before' | 'after'): CaseSide {
   return {
     sql,
     needs: Number(/^-- needs: postgresql (\d+)$/m.exec(sql)?.[1] ?? 0),
+    impossibleEmbedded: /^-- pglite (.+)$/m.exec(sql)?.[1],
     irreversible: /^-- irreversible: (.+)$/m.exec(sql)?.[1],
   }
 }

@@ -82,7 +82,7 @@ export interface Kind<
   /** The operations that give the object another name within its schema or table. */
   rename?(object: Object, to: string): readonly Operation[]
   /**
-   * Adds the object to the operation that makes the object it is dropped with (a column to its `createTable`).
+   * Adds the object to the operation that makes the object it is dropped with (a column to its table's).
    * Undefined when it needs an operation of its own.
    */
   inline?(parent: Operation, object: Object): Operation | undefined

@@ -28,6 +28,9 @@ import { partitionKind } from './partition/index.ts'
 import { policyKind } from './policy/index.ts'
 import { privilegeKind } from './privilege/index.ts'
 import { procedureKind } from './procedure/index.ts'
+import { publicationKind } from './publication/index.ts'
+import { publicationSchemaKind } from './publication/schema/index.ts'
+import { publicationTableKind } from './publication/table/index.ts'
 import { rangeTypeKind } from './range-type/index.ts'
 import { replicaIdentityKind } from './replica-identity/index.ts'
 import { rowSecurityKind } from './row-security/index.ts'
@@ -37,6 +40,7 @@ import { sequenceKind } from './sequence/index.ts'
 import { sequenceOwnerKind } from './sequence/owner/index.ts'
 import { serverKind } from './server/index.ts'
 import { statisticsKind } from './statistics/index.ts'
+import { subscriptionKind } from './subscription/index.ts'
 import { tableKind } from './table/index.ts'
 import { textSearchConfigurationKind } from './text-search-configuration/index.ts'
 import { textSearchDictionaryKind } from './text-search-dictionary/index.ts'
@@ -96,6 +100,10 @@ export const kinds = [
   eventTriggerKind,
   policyKind,
   rowSecurityKind,
+  publicationKind,
+  publicationTableKind,
+  publicationSchemaKind,
+  subscriptionKind,
   privilegeKind,
   defaultPrivilegeKind,
 ] as const satisfies readonly Kind[]

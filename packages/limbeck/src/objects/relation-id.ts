@@ -8,10 +8,10 @@ const kindNames: Readonly<Record<RelationKind, string>> = {
   p: 'table',
   v: 'view',
   m: 'materialized-view',
-  f: 'foreign-table',
+  f: 'table',
 }
 
-/** The id of the relation that a query found with this relkind: a partitioned table is a table as any other. */
+/** The id of the relation that a query found with this relkind: a partitioned or foreign table is a table as any other. */
 export function relationId(relkind: RelationKind, schema: string, name: string): ObjectId {
   return objectId(kindNames[relkind], schema, name)
 }

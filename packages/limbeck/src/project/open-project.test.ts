@@ -15,7 +15,7 @@ const models = sqlText(`
   create table users (id integer primary key, email text not null unique, mood mood not null default 'fine');
   create index ix_users_mood on users (mood) where mood <> 'fine';
   create view tired as select id from users where mood = 'tired';
-  create publication news;
+  create type shell;
 `)
 
 async function open(config: Config, options: OpenProjectOptions = {}): Promise<Project> {
@@ -43,8 +43,8 @@ onEveryServer((server) => {
       'op.createIndex',
       'op.createView',
     ])
-    expect(made.unmanaged).toEqual([{ kind: 'publication', name: 'news' }])
-    expect(logged).toContain('Not compared: publication news')
+    expect(made.unmanaged).toEqual([{ kind: 'base type', name: 'public.shell' }])
+    expect(logged).toContain('Not compared: base type public.shell')
     expect(project.graph.heads).toEqual([made.revision])
     expect(await project.isCurrent()).toBe(false)
 

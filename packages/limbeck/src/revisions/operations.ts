@@ -29,6 +29,9 @@ import type { PartitionOperations } from './methods/partition.ts'
 import type { PolicyOperations } from './methods/policy.ts'
 import type { PrivilegeOperations } from './methods/privilege.ts'
 import type { ProcedureOperations } from './methods/procedure.ts'
+import type { PublicationOperations } from './methods/publication.ts'
+import type { PublicationSchemaOperations } from './methods/publication-schema.ts'
+import type { PublicationTableOperations } from './methods/publication-table.ts'
 import type { RangeTypeOperations } from './methods/range-type.ts'
 import type { ReplicaIdentityOperations } from './methods/replica-identity.ts'
 import type { RowSecurityOperations } from './methods/row-security.ts'
@@ -37,6 +40,7 @@ import type { SchemaOperations } from './methods/schema.ts'
 import type { SequenceOperations } from './methods/sequence.ts'
 import type { ServerOperations } from './methods/server.ts'
 import type { StatisticsOperations } from './methods/statistics.ts'
+import type { SubscriptionOperations } from './methods/subscription.ts'
 import type { TableOperations } from './methods/table.ts'
 import type { TextSearchConfigurationOperations } from './methods/text-search-configuration.ts'
 import type { TextSearchDictionaryOperations } from './methods/text-search-dictionary.ts'
@@ -98,6 +102,10 @@ export interface Operations
     EventTriggerOperations,
     PolicyOperations,
     RowSecurityOperations,
+    PublicationOperations,
+    PublicationTableOperations,
+    PublicationSchemaOperations,
+    SubscriptionOperations,
     PrivilegeOperations,
     DefaultPrivilegeOperations,
     FreeOperations {}

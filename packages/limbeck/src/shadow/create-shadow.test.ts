@@ -59,6 +59,19 @@ onEveryServer((server) => {
       expect(await Promise.all(uses)).toEqual([['a'], ['b'], ['c']])
     })
 
+    test('answers for every secret, until the use ends', async () => {
+      const { database, connection } = await server.fresh()
+      const shadow = makeShadow({ setting: 'auto', target: database })
+      const secretOf = async (at: Connection) => {
+        const [row] = await at.query<{ secret: string | null }>(
+          `select pg_catalog.current_setting('limbeck.secret', true) as secret`,
+        )
+        return row?.secret ?? ''
+      }
+      expect(await shadow.use(secretOf)).toBe('password=scratch')
+      expect(await secretOf(connection)).toBe('')
+    })
+
     test('can be closed twice, used or not', async () => {
       const { database } = await server.fresh()
       const shadow = makeShadow({ setting: 'auto', target: database })
@@ -92,6 +105,21 @@ onEveryServer((server) => {
         expect.stringMatching(/^limbeck_shadow_/),
       ])
       expect(await databasesAmong(connection, names)).toEqual([])
+    })
+
+    test('a subscription does not keep the scratch database', async () => {
+      const { database, connection } = await server.fresh()
+      const warnings: string[] = []
+      const shadow = makeShadow({ setting: 'auto', target: database, warn: (text) => warnings.push(text) })
+      const subscribe = `create subscription of_scratch connection 'host=nowhere.invalid' publication p with (connect = false)`
+      await shadow.use(async (scratch) => {
+        await scratch.execute(subscribe)
+        await scratch.execute('begin')
+      })
+      expect(warnings).toEqual([])
+      expect(
+        await connection.query(`select from pg_catalog.pg_subscription where subname = 'of_scratch'`),
+      ).toEqual([])
     })
 
     test('the scratch database has the encoding and the locale of the target', async () => {

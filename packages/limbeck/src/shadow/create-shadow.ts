@@ -1,6 +1,7 @@
 import type { Database } from '../drivers/driver.ts'
 import { openDatabase } from '../drivers/open-database.ts'
 import { LimbeckError } from '../errors/limbeck-error.ts'
+import { answeringSecrets } from './answering-secrets.ts'
 import { borrowedShadow } from './borrowed-shadow.ts'
 import { embeddedShadow } from './embedded-shadow.ts'
 import { serverShadow } from './server-shadow.ts'
@@ -22,7 +23,11 @@ export interface ShadowOptions {
  * @throws LimbeckError `config.invalid-shadow`; from `use` also `shadow.unavailable`, `shadow.not-empty`,
  * `shadow.not-permitted` and what connecting throws
  */
-export function createShadow({ setting, target, warn = () => {} }: ShadowOptions): Shadow {
+export function createShadow(options: ShadowOptions): Shadow {
+  return answeringSecrets(placeFor(options))
+}
+
+function placeFor({ setting, target, warn = () => {} }: ShadowOptions): Shadow {
   if (setting === 'auto') return deferred(() => chooseShadow(target, warn))
   if (setting === 'embedded' || setting === 'pglite:memory') return embedded()
   const database = openDatabase(setting)

@@ -1,6 +1,7 @@
 import type { Connection, Database } from '../drivers/driver.ts'
 import { identifier } from '../sql/identifier.ts'
 import { literal } from '../sql/literal.ts'
+import { dropSubscriptions } from './drop-subscriptions.ts'
 import { scratchName } from './scratch-name.ts'
 import type { Shadow } from './shadow.ts'
 import { sweepLeftovers } from './sweep-leftovers.ts'
@@ -60,6 +61,8 @@ export function serverShadow(
         try {
           return await work(connection)
         } finally {
+          // Where that fails, so does dropping the database, which says why.
+          await connection.execute(dropSubscriptions).catch(() => undefined)
           await connection.close()
         }
       } finally {

@@ -1,6 +1,7 @@
 import { identifier } from '../../sql/identifier.ts'
 import { parameterCommands } from '../table/parameter-commands.ts'
 import type { AlterColumn } from './alter-column.ts'
+import { columnOptionsSql } from './column-options-sql.ts'
 import { identitySql } from './identity-sql.ts'
 import { notNullConstraintSql } from './not-null-constraint-sql.ts'
 import { setIdentityCommand } from './set-identity-command.ts'
@@ -28,6 +29,7 @@ export function alterColumnCommands(args: AlterColumn, serverVersion: number): r
     ...(compression === undefined ? [] : [`set compression ${compression ?? 'default'}`]),
     ...(statistics === undefined ? [] : [`set statistics ${statistics ?? defaultStatistics(serverVersion)}`]),
     ...parameterCommands(args.options),
+    ...(args.foreignOptions === undefined ? [] : [columnOptionsSql(args.foreignOptions)]),
   ].map((command) => `alter column ${identifier(column)} ${command}`)
   if (args.nullable !== false || args.notNull === undefined) return commands
   return [`add ${notNullConstraintSql(column, args.notNull)}`, ...commands]

@@ -1,6 +1,7 @@
 import { LimbeckError } from '../../errors/limbeck-error.ts'
 import { defineOperation } from '../../operations/define-operation.ts'
 import { qualified } from '../../sql/qualified.ts'
+import type { OptionChanges } from '../foreign/option-changes.ts'
 import { namedChanges } from '../named-changes.ts'
 import { type HazardNote, statement } from '../statement.ts'
 import type { ParameterChanges } from '../table/parameter-changes.ts'
@@ -47,6 +48,8 @@ export interface ColumnChanges {
   readonly compression?: 'pglz' | 'lz4' | null
   readonly statistics?: number | null
   readonly options?: ParameterChanges
+  /** Of a foreign table's column. */
+  readonly foreignOptions?: OptionChanges<string>
   /** Not in partitions and children: of default, statistics, storage and compression. */
   readonly only?: true
 }

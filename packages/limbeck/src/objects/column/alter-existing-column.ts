@@ -1,8 +1,10 @@
 import type { ObjectId } from '../../catalog/object-id.ts'
 import type { Operation } from '../../operations/operation.ts'
+import { optionChanges } from '../foreign/option-changes.ts'
 import type { Alteration, DiffContext } from '../kind.ts'
 import { schemaOption } from '../schema-option.ts'
 import { parameterChanges } from '../table/parameter-changes.ts'
+import { tableId } from '../table/table-id.ts'
 import { alterColumn, type ColumnChanges } from './alter-column.ts'
 import { carriedOver } from './carried-over.ts'
 import type { Column } from './column.ts'
@@ -23,13 +25,13 @@ export function alterExistingColumn(existing: Column, desired: Column, context: 
   if (generated === 'replace') return 'replace'
   const notNull = notNullChanges(current, desired)
   const changes: ColumnChanges = {
-    ...typeChanges(current, desired),
+    ...typeChanges(current, desired, isForeign(desired, context)),
     ...generated,
     ...notNull.changes,
     ...defaultChanges(current, desired),
     ...identityChanges(current, desired),
     ...storageChanges(current, desired, context.desired.serverVersion),
-    ...statisticsChanges(current, desired),
+    ...optionsChanges(current, desired),
   }
   const { schema, table, name } = desired
   const isParent = hasHeirs(schema, table, context)
@@ -78,9 +80,16 @@ function isTypeChanged(current: Column, desired: Column): boolean {
   return current.type !== desired.type || current.collation !== desired.collation
 }
 
-function typeChanges(current: Column, desired: Column): ColumnChanges {
+/** A foreign table has no values to convert: PostgreSQL takes no USING. */
+function isForeign({ schema, table }: Column, { desired }: DiffContext): boolean {
+  const owner = desired.objects.get(tableId(schema, table))
+  return owner !== undefined && 'server' in owner
+}
+
+function typeChanges(current: Column, desired: Column, isOfForeign: boolean): ColumnChanges {
   if (!isTypeChanged(current, desired)) return {}
-  const using = desired.generated ? undefined : usingOf(desired.name, current.type, desired.type)
+  const using =
+    desired.generated || isOfForeign ? undefined : usingOf(desired.name, current.type, desired.type)
   return {
     type: desired.type,
     ...(using !== undefined && { using }),
@@ -110,10 +119,12 @@ function storageChanges(current: Column, desired: Column, serverVersion: number)
   }
 }
 
-function statisticsChanges(current: Column, desired: Column): ColumnChanges {
+function optionsChanges(current: Column, desired: Column): ColumnChanges {
   const options = parameterChanges(current.options, desired.options)
+  const foreignOptions = optionChanges(current.foreignOptions, desired.foreignOptions)
   return {
     ...(current.statistics !== desired.statistics && { statistics: desired.statistics ?? null }),
     ...(options !== undefined && { options }),
+    ...(foreignOptions !== undefined && { foreignOptions }),
   }
 }

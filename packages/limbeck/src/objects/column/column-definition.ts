@@ -21,9 +21,11 @@ export interface ColumnDefinition {
   readonly compression?: 'pglz' | 'lz4'
   /** The statistics target when it is not the server's. */
   readonly statistics?: number
-  /** `n_distinct`, `n_distinct_inherited`. */
+  /** Of a foreign table's column: what the server calls it, for instance. No secrets: they are printed. */
+  readonly foreignOptions?: Readonly<Record<string, string>>
   /** In `createTable` with `inherits`: the parent's column, of which only what can differ is said. */
   readonly inherited?: true
+  /** `n_distinct`, `n_distinct_inherited`. */
   readonly options?: Readonly<Record<string, ParameterValue>>
 }
 

@@ -20,6 +20,7 @@ export interface ColumnRow extends ObjectRow {
   readonly compression: string
   readonly statistics: number | null
   readonly options: readonly string[] | null
+  readonly foreignOptions: Readonly<Record<string, string>> | null
   readonly sequence: IdentitySequenceRow | null
   readonly notNull: NotNullRow | null
   /** The parent's column that this one is inherited from and no column of its own besides. */
@@ -67,6 +68,7 @@ export function columnQuery(serverVersion: number): string {
     ${serverVersion >= 170000 ? `case when c.relispartition then '' else a.attidentity end` : 'a.attidentity'} as identity, a.attgenerated as generated,
     case when a.attstorage <> t.typstorage then a.attstorage end as storage,
     a.attcompression as compression, nullif(a.attstattarget, -1) as statistics, a.attoptions as options,
+    case when a.attfdwoptions is not null then (${foreignOptions}) end as "foreignOptions",
     case when a.attidentity <> '' then (${identitySequence}) end as sequence,
     ${serverVersion >= 180000 ? `case when a.attnotnull then (${notNull}) end` : 'null'} as "notNull",
     case when a.attinhcount > 0 and not a.attislocal then (${inheritedFrom}) end as "inheritedFrom",
@@ -80,9 +82,13 @@ export function columnQuery(serverVersion: number): string {
   order by c.oid, a.attnum`
 }
 
+const foreignOptions = `
+  select pg_catalog.json_object_agg(o.option_name, o.option_value order by o.option_name)
+  from pg_catalog.pg_options_to_table(a.attfdwoptions) o`
+
 const inheritedFrom = `
   select pg_catalog.json_build_object('schema', pn.nspname, 'table', p.relname, 'isPartition', c.relispartition,
-    'isSame', pa.attnotnull = a.attnotnull and pa.attstorage = a.attstorage and a.attoptions is null
+    'isSame', pa.attnotnull = a.attnotnull and pa.attstorage = a.attstorage and a.attoptions is null and a.attfdwoptions is null
       and coalesce(a.attstattarget, -1) = -1
       and pg_catalog.pg_get_expr(pd.adbin, pd.adrelid) is not distinct from pg_catalog.pg_get_expr(d.adbin, d.adrelid))
   from pg_catalog.pg_inherits i

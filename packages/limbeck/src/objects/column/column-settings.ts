@@ -1,6 +1,7 @@
 import { identifier } from '../../sql/identifier.ts'
 import { parameterCommands } from '../table/parameter-commands.ts'
 import type { ColumnDefinition } from './column-definition.ts'
+import { columnOptionsSql } from './column-options-sql.ts'
 import { notNullConstraintSql } from './not-null-constraint-sql.ts'
 
 /** The sub-commands of ALTER TABLE that give a new column what its definition inside the statement cannot say. */
@@ -18,10 +19,16 @@ export function columnSettings(column: ColumnDefinition, serverVersion: number):
 }
 
 /** What stands in the definition of any other column. */
-function inheritedSettings({ inherited, default: value, nullable }: ColumnDefinition): readonly string[] {
+function inheritedSettings({
+  inherited,
+  default: value,
+  nullable,
+  foreignOptions,
+}: ColumnDefinition): readonly string[] {
   if (!inherited) return []
   return [
     value === undefined ? 'drop default' : `set default ${value}`,
     ...(nullable ? [] : ['set not null']),
+    ...(foreignOptions === undefined ? [] : [columnOptionsSql({ add: foreignOptions })]),
   ]
 }

@@ -1,4 +1,5 @@
 import { identifier } from '../../sql/identifier.ts'
+import { literal } from '../../sql/literal.ts'
 import type { ColumnDefinition } from './column-definition.ts'
 import { identitySql } from './identity-sql.ts'
 import { isSerial } from './is-serial.ts'
@@ -15,6 +16,7 @@ export function columnSql(
     // The syntax knows it from PostgreSQL 16.
     ...(column.storage === undefined || serverVersion < 160000 ? [] : [`storage ${column.storage}`]),
     ...(column.compression === undefined ? [] : [`compression ${column.compression}`]),
+    ...(column.foreignOptions === undefined ? [] : [optionsSql(column.foreignOptions)]),
     ...(column.collation === undefined ? [] : [`collate ${column.collation}`]),
     ...(column.generated === undefined
       ? []
@@ -23,6 +25,11 @@ export function columnSql(
     ...(column.default === undefined ? [] : [`default ${column.default}`]),
     ...notNullSql(column),
   ].join(' ')
+}
+
+function optionsSql(options: Readonly<Record<string, string>>): string {
+  const list = Object.entries(options).map(([name, value]) => `${identifier(name)} ${literal(value)}`)
+  return `options (${list.join(', ')})`
 }
 
 /** A serial or identity column is NOT NULL by itself. A constraint that is not validated has no place inside a column. */

@@ -17,5 +17,6 @@ export function definitionOfColumn(column: Column): ColumnDefinition {
     compression: column.compression,
     statistics: column.statistics,
     options: column.options,
+    foreignOptions: column.foreignOptions,
   })
 }

@@ -29,7 +29,7 @@ export const columnKind = defineKind({
       ...schemaOption(schema),
     })),
   ],
-  recordedIn: madeByUsers('pg_class', `relkind in ('r', 'p')`),
+  recordedIn: madeByUsers('pg_class', `relkind in ('r', 'p', 'f')`),
   query: columnQuery,
   read: readColumn,
   create: (column) => [

@@ -1,19 +1,22 @@
 import { parseObjectId } from '../../catalog/parse-object-id.ts'
 import type { Operation } from '../../operations/operation.ts'
-import { type CreateTable, createTable } from '../table/create-table.ts'
+import { withTableElements } from '../table/foreign/with-table-elements.ts'
 import type { Column } from './column.ts'
+import type { ColumnDefinition } from './column-definition.ts'
 import { definitionOfColumn } from './definition-of-column.ts'
 
-/** Adds a column to the `createTable` of its table. */
+/** Adds a column to the operation that makes its table. */
 export function inlineColumn(parent: Operation, column: Column): Operation | undefined {
-  if (parent.op !== createTable.name) return undefined
-  const args = parent.args as CreateTable
-  if (isInherited(column)) {
-    if (column.partOf?.isSame) return parent
-    const { generated, identity, collation, ...definition } = definitionOfColumn(column)
-    return createTable.of({ ...args, columns: [...args.columns, { ...definition, inherited: true }] })
-  }
-  return createTable.of({ ...args, columns: [...args.columns, definitionOfColumn(column)] })
+  return withTableElements(parent, ({ columns }) => {
+    if (isInherited(column) && column.partOf?.isSame) return {}
+    return { columns: [...columns, isInherited(column) ? ownOf(column) : definitionOfColumn(column)] }
+  })
+}
+
+/** What an inherited column can have of its own. */
+function ownOf(column: Column): ColumnDefinition {
+  const { generated, identity, collation, ...definition } = definitionOfColumn(column)
+  return { ...definition, inherited: true }
 }
 
 /** Its table has it from a parent, and from nowhere else. A partition is made with all its columns, then attached. */

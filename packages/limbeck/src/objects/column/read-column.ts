@@ -41,6 +41,7 @@ export function readColumn(row: ColumnRow): Column {
     compression: compressions[row.compression as keyof typeof compressions],
     statistics: row.statistics,
     options: readParameters(row.options),
+    foreignOptions: row.foreignOptions,
   })
 }
 

@@ -5,7 +5,7 @@ export interface SecretSetting {
 }
 
 /**
- * The options of a foreign-data wrapper, a server or a user mapping, by name.
+ * The options of a foreign-data wrapper, a server, a foreign table or a user mapping, by name.
  *
  * An option whose name says that it holds a secret never has its value here: its value stays in the database, and two
  * secrets count as equal.

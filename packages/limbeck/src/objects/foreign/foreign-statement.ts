@@ -2,8 +2,10 @@ import { LimbeckError } from '../../errors/limbeck-error.ts'
 import type { SqlStatement } from '../../operations/operation.ts'
 import { identifier } from '../../sql/identifier.ts'
 import { literal } from '../../sql/literal.ts'
+import { escapedFormat } from './escaped-format.ts'
 import type { SecretSetting } from './foreign-options.ts'
 import { isSecretOption } from './is-secret-option.ts'
+import { secretBlock } from './secret-block.ts'
 
 /** One option in a statement: `add`, `set` and `drop` stand in ALTER only. */
 export interface OptionCommand {
@@ -15,9 +17,7 @@ export interface OptionCommand {
 /**
  * A statement about foreign data, and its options at the end.
  *
- * A secret is no part of the statement's text. The server takes it from a setting of the session, by a DO block that
- * reports an error without the statement that it ran. A setting that is not there is an error, unless `limbeck.secret`
- * is: a scratch database sets that for all.
+ * A secret is no part of the statement's text: see {@link secretBlock}.
  *
  * @throws LimbeckError `operation.secret-in-clear` for a secret that is given as a text
  */
@@ -36,40 +36,9 @@ export function foreignStatement(statement: string, options: readonly OptionComm
   })
   if (secrets.length === 0) return { sql: `${statement} options (${texts.join(', ')})` }
   const format = texts.map((text) =>
-    typeof text === 'string' ? escaped(text) : `${escaped(text.before)}%${text.index}$L`,
+    typeof text === 'string' ? escapedFormat(text) : `${escapedFormat(text.before)}%${text.index}$L`,
   )
-  return { sql: blockOf(`${escaped(statement)} options (${format.join(', ')})`, secrets) }
-}
-
-function blockOf(format: string, secrets: readonly string[]): string {
-  const settings = secrets.map(literal)
-  return `do $limbeck$
-declare
-  settings constant text[] := array[${settings.join(', ')}];
-  secrets text[];
-  missing text;
-begin
-  select pg_catalog.array_agg(coalesce(nullif(pg_catalog.current_setting(s.name, true), ''),
-      nullif(pg_catalog.current_setting('limbeck.secret', true), '')) order by s.number)
-  into secrets from pg_catalog.unnest(settings) with ordinality s(name, number);
-  missing := settings[pg_catalog.array_position(secrets, null)];
-  if missing is not null then
-    raise exception 'the setting % holds no secret', missing using errcode = 'undefined_object',
-      hint = 'Give it to the session: PGOPTIONS="-c ' || missing || '=…", or alter role … set ' || missing || '.';
-  end if;
-  begin
-    execute pg_catalog.format(${literal(format)}, variadic secrets);
-  exception when others then
-    -- Raised anew, the error does not quote the statement.
-    raise exception '%', sqlerrm using errcode = sqlstate;
-  end;
-end
-$limbeck$`
-}
-
-/** A percent sign means something to format(). */
-function escaped(text: string): string {
-  return text.replaceAll('%', '%%')
+  return { sql: secretBlock(`${escapedFormat(statement)} options (${format.join(', ')})`, secrets) }
 }
 
 function inClear(name: string): LimbeckError {

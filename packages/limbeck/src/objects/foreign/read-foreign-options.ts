@@ -1,4 +1,5 @@
 import type { ForeignOptions } from './foreign-options.ts'
+import { settingOf } from './setting-of.ts'
 
 /** Options as a query reads them: null where there is a secret. */
 export type ForeignOptionsRow = Readonly<Record<string, string | null>>
@@ -14,9 +15,4 @@ export function readForeignOptions(
   return Object.fromEntries(
     Object.entries(row).map(([name, value]) => [name, value ?? { setting: settingOf([...path, name]) }]),
   )
-}
-
-/** A setting's name takes letters, digits and underscores. */
-function settingOf(path: readonly string[]): string {
-  return `limbeck.${path.join('_').replace(/[^A-Za-z0-9_]/g, '_')}`
 }

@@ -1,6 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import type { ObjectRow } from '../kind.ts'
-import { type CreateTable, createTable } from '../table/create-table.ts'
+import { withTableElements } from '../table/foreign/with-table-elements.ts'
 import { managedTable } from '../table/managed-table.ts'
 import { objectsOfTables } from '../table/objects-of-tables.ts'
 import { tableId } from '../table/table-id.ts'
@@ -53,10 +53,8 @@ export const inheritanceKind = defineKind({
   ],
   alter: () => 'replace',
   inline: (operation, { parentSchema, parent }) => {
-    if (operation.op !== createTable.name) return undefined
-    const args = operation.args as CreateTable
     const other = { table: parent, ...(parentSchema !== 'public' && { schema: parentSchema }) }
-    return createTable.of({ ...args, inherits: [...(args.inherits ?? []), other] })
+    return withTableElements(operation, ({ inherits = [] }) => ({ inherits: [...inherits, other] }))
   },
   follows: ({ schema, table, parentSchema, parent }, catalog) =>
     objectsOfTables(catalog, [tableId(schema, table), tableId(parentSchema, parent)]),

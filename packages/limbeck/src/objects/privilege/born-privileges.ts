@@ -60,7 +60,6 @@ const defaultTargets: Readonly<Record<string, DefaultPrivilegeTarget>> = {
   table: 'tables',
   view: 'tables',
   'materialized-view': 'tables',
-  'foreign-table': 'tables',
   sequence: 'sequences',
   function: 'routines',
   procedure: 'routines',

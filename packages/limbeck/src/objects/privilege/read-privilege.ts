@@ -66,6 +66,6 @@ function standsOn(row: PrivilegeRow): readonly [whole: ObjectId, part?: ObjectId
     return [objectId(target, schema, name, ...(types === null ? [] : [types]))]
   const relkind = target.slice('relation '.length) as RelationKind
   const relation = relationId(relkind, schema, name)
-  const isOfTable = column !== null && (relkind === 'r' || relkind === 'p')
+  const isOfTable = column !== null && ['r', 'p', 'f'].includes(relkind)
   return isOfTable ? [relation, objectId('column', schema, name, column)] : [relation]
 }

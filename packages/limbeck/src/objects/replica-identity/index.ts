@@ -35,7 +35,7 @@ export const replicaIdentityKind = defineKind({
     join user_schema n on n.oid = c.relnamespace
     left join pg_catalog.pg_index i on i.indrelid = c.oid and i.indisreplident
     left join pg_catalog.pg_class x on x.oid = i.indexrelid
-    where c.relreplident <> 'd' and ${managedTable}`,
+    where c.relreplident <> 'd' and c.relkind <> 'f' and ${managedTable}`,
   read: ({ schema, table, identity, index, isConstraint }: ReplicaIdentityRow): ReplicaIdentity => {
     const owner = objectId('table', schema, table)
     const by = identity === 'f' ? 'full' : identity === 'n' ? 'nothing' : 'index'

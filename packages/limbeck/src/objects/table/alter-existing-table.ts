@@ -1,6 +1,8 @@
+import { optionChanges } from '../foreign/option-changes.ts'
 import type { Alteration } from '../kind.ts'
 import { schemaOption } from '../schema-option.ts'
 import { alterTable, type TableChanges } from './alter-table.ts'
+import { alterForeignTable } from './foreign/alter-foreign-table.ts'
 import { parameterChanges } from './parameter-changes.ts'
 import type { Table } from './table.ts'
 
@@ -8,6 +10,9 @@ import type { Table } from './table.ts'
 export function alterExistingTable(current: Table, desired: Table): Alteration {
   // No table can be partitioned in another way than it is.
   if (current.partitionBy !== desired.partitionBy) return 'replace'
+  // Nor can a foreign table move to another server, or a table to one.
+  if (current.server !== desired.server) return 'replace'
+  if (desired.server !== undefined) return alterExistingForeignTable(current, desired)
   const storageParameters = parameterChanges(current.storageParameters, desired.storageParameters)
   const changes: TableChanges = {
     ...(current.ofType !== desired.ofType && { ofType: desired.ofType ?? null }),
@@ -18,4 +23,10 @@ export function alterExistingTable(current: Table, desired: Table): Alteration {
   }
   if (Object.keys(changes).length === 0) return { operations: [] }
   return { operations: [alterTable.of({ name: desired.name, ...changes, ...schemaOption(desired.schema) })] }
+}
+
+function alterExistingForeignTable(current: Table, { schema, name, foreignOptions }: Table): Alteration {
+  const options = optionChanges(current.foreignOptions, foreignOptions)
+  if (options === undefined) return { operations: [] }
+  return { operations: [alterForeignTable.of({ name, options, ...schemaOption(schema) })] }
 }

@@ -1,3 +1,4 @@
+import { readForeignOptions } from '../foreign/read-foreign-options.ts'
 import { present } from '../present.ts'
 import { readParameters } from './read-parameters.ts'
 import type { Table } from './table.ts'
@@ -19,5 +20,7 @@ export function readTable(row: TableRow): Table {
     storageParameters: readParameters(row.storageParameters, row.toastParameters),
     accessMethod: row.accessMethod,
     tablespace: row.tablespace,
+    server: row.server,
+    foreignOptions: readForeignOptions([row.schema, row.name], row.foreignOptions),
   })
 }

@@ -1,4 +1,6 @@
 import { commentOf } from '../comment-of.ts'
+import { foreignOptionsQuery } from '../foreign/foreign-options-query.ts'
+import type { ForeignOptionsRow } from '../foreign/read-foreign-options.ts'
 import type { ObjectRow } from '../kind.ts'
 import { managedTable } from './managed-table.ts'
 
@@ -13,6 +15,8 @@ export interface TableRow extends ObjectRow {
   readonly toastParameters: readonly string[] | null
   readonly accessMethod: string | null
   readonly tablespace: string | null
+  readonly server: string | null
+  readonly foreignOptions: ForeignOptionsRow | null
   readonly comment: string | null
 }
 
@@ -24,10 +28,13 @@ export const tableQuery = `
     case when c.reloftype <> 0 then pg_catalog.format_type(c.reloftype, null) end as "ofType",
     c.reloptions as "storageParameters", toast.reloptions as "toastParameters",
     case when am.amname <> 'heap' then am.amname end as "accessMethod", space.spcname as tablespace,
+    server.srvname as server, ${foreignOptionsQuery('ft.ftoptions')} as "foreignOptions",
     ${commentOf('pg_class', 'c.oid')} as comment
   from pg_catalog.pg_class c
   join user_schema n on n.oid = c.relnamespace
   left join pg_catalog.pg_class toast on toast.oid = c.reltoastrelid
+  left join pg_catalog.pg_foreign_table ft on ft.ftrelid = c.oid
+  left join pg_catalog.pg_foreign_server server on server.oid = ft.ftserver
   left join pg_catalog.pg_am am on am.oid = c.relam
   left join pg_catalog.pg_tablespace space on space.oid = c.reltablespace
   where ${managedTable}`

@@ -1,4 +1,5 @@
 import type { CatalogObject } from '../../catalog/catalog.ts'
+import type { ForeignOptions } from '../foreign/foreign-options.ts'
 
 /** Storage parameters by name, those of the TOAST table as `toast.…`; values as PostgreSQL keeps them. */
 export type StorageParameters = Readonly<Record<string, string>>
@@ -14,6 +15,9 @@ export interface Table extends CatalogObject {
   readonly partitionBy?: string
   /** The composite type whose attributes are its columns, as SQL. */
   readonly ofType?: string
+  /** The server of a foreign table; every foreign table has one, and no other table. */
+  readonly server?: string
+  readonly foreignOptions?: ForeignOptions
   /** The table access method when it is not `heap`. */
   readonly accessMethod?: string
   /** The tablespace when it is not the database's. */

@@ -6,7 +6,6 @@ import type { View } from './view.ts'
 const inQuery: ReadonlySet<string> = new Set([
   'view',
   'materialized-view',
-  'foreign-table',
   'column',
   'constraint',
   'sequence',

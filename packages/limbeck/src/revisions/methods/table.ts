@@ -17,4 +17,17 @@ export interface TableOperations {
   createTableComment(...parameters: Parameters<Methods['createTableComment']>): void
   /** Removes the comment of a table. Follows COMMENT ON. */
   dropTableComment(...parameters: Parameters<Methods['dropTableComment']>): void
+  /** Creates a table whose rows a foreign server has. Follows CREATE FOREIGN TABLE. */
+  createForeignTable(...parameters: Parameters<Methods['createForeignTable']>): void
+  /**
+   * Changes the options of a foreign table; its columns are altered as those of any table. Follows ALTER
+   * FOREIGN TABLE.
+   */
+  alterForeignTable(...parameters: Parameters<Methods['alterForeignTable']>): void
+  /** Drops a foreign table; its rows stay where they are. Follows DROP FOREIGN TABLE. */
+  dropForeignTable(...parameters: Parameters<Methods['dropForeignTable']>): void
+  /** Renames a foreign table. Follows ALTER FOREIGN TABLE … RENAME TO. */
+  renameForeignTable(...parameters: Parameters<Methods['renameForeignTable']>): void
+  /** Sets or removes the comment of a foreign table. */
+  commentOnForeignTable(...parameters: Parameters<Methods['commentOnForeignTable']>): void
 }

@@ -1,0 +1,10 @@
+create schema a;
+create schema b;
+create table one (id integer primary key, kind text, gone text);
+create table two (id integer primary key);
+create table three (id integer primary key);
+create table going (id integer primary key);
+create publication p for table one where (gone is null), two, going, tables in schema a;
+create publication columns for table one (id, gone);
+create publication q for table three with (publish = 'insert', publish_via_partition_root = true);
+comment on publication q is 'before';

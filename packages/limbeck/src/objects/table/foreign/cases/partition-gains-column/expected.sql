@@ -1,0 +1,1 @@
+alter table public.events add column kind text default 'plain'::text;

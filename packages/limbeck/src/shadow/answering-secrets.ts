@@ -1,0 +1,16 @@
+import type { Shadow } from './shadow.ts'
+
+/**
+ * A shadow in whose databases a statement that takes a secret from a setting finds one, which is nobody's. It is a
+ * connection string too, since that is what a subscription takes it for.
+ */
+export function answeringSecrets(shadow: Shadow): Shadow {
+  return {
+    close: () => shadow.close(),
+    use: (work) =>
+      shadow.use(async (connection) => {
+        await connection.execute(`set limbeck.secret = 'password=scratch'`)
+        return work(connection)
+      }),
+  }
+}
