@@ -5,6 +5,8 @@ export default defineConfig({
     include: ['packages/*/{src,test}/**/*.test.ts', 'apps/*/{src,test}/**/*.test.ts', 'tests/**/*.test.ts'],
     globalSetup: ['packages/limbeck/test/servers/global-setup.ts'],
     pool: 'forks',
+    // PGlite's WebAssembly runs for seconds only: compiling it well costs more than it gains.
+    execArgv: ['--liftoff-only'],
     maxWorkers: 2,
     // Loading the sources anew for each file would take a third of the run.
     isolate: false,

@@ -62,12 +62,18 @@ interface CatalogRows extends DependencyRows {
 
 /** The kinds of which the database may have an object. */
 async function recordedKinds(connection: Connection, kinds: readonly Kind[]): Promise<readonly Kind[]> {
-  const places = [...new Set(kinds.flatMap(({ recordedIn }) => recordedIn ?? []))]
+  const places = [...new Set(kinds.flatMap(placesOf))]
   const [row] = await connection.query<{ places: readonly boolean[] }>(
     `select array[${places.map((place) => `exists (select from pg_catalog.${place})`).join(', ')}]::pg_catalog.bool[] as places`,
   )
   const empty = new Set(places.filter((_, at) => row?.places[at] === false))
-  return kinds.filter(({ recordedIn }) => recordedIn === undefined || !empty.has(recordedIn))
+  return kinds.filter(
+    (kind) => kind.recordedIn === undefined || !placesOf(kind).every((place) => empty.has(place)),
+  )
+}
+
+function placesOf({ recordedIn = [] }: Kind): readonly string[] {
+  return typeof recordedIn === 'string' ? [recordedIn] : recordedIn
 }
 
 function catalogQuery(kinds: readonly Kind[], serverVersion: number): string {

@@ -65,9 +65,10 @@ export interface Kind<
   /**
    * Where its objects are recorded: a catalog of pg_catalog and a condition, for instance
    * `pg_trigger where not tgisinternal`. A database without such a row is not asked for the kind: planning the queries
-   * of all kinds would take longer than running them. Default: it is always asked.
+   * of all kinds would take longer than running them. Several places: in one of them at least. Default: it is always
+   * asked.
    */
-  readonly recordedIn?: string
+  readonly recordedIn?: string | readonly string[]
   /**
    * A SELECT of every object of the kind in the schemas of the user, what belongs to an extension left out.
    * bigint columns are cast to text: rows travel as JSON. It may read the tables of `commonTables`.

@@ -122,7 +122,11 @@ onEveryServer(
       expect(await resetDatabase(connection)).toBe(false)
     })
   },
-  { only: ['pglite'], because: 'roles and settings of a shared server are not for one test to remove' },
+  {
+    only: ['pglite'],
+    because: 'roles and settings of a shared server are not for one test to remove',
+    extensions: true,
+  },
 )
 
 /** Attributes that change without anybody changing the schema. */

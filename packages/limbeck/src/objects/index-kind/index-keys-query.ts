@@ -1,3 +1,5 @@
+import { schemaPrefix } from '../schema-prefix.ts'
+
 /** One key as {@link indexKeys} reads it. */
 export interface IndexKeyRow {
   readonly column: string | null
@@ -18,7 +20,7 @@ export interface IndexKeyRow {
  */
 const isDefaultOpclass = `(op.opcdefault and not exists (
       select from pg_catalog.pg_opclass other
-      where other.opcmethod = op.opcmethod and other.opcdefault and other.opcintype = t.oid and other.oid <> op.oid))`
+      where other.opcmethod = op.opcmethod and other.opcdefault and other.opcintype = coalesce(nullif(t.typbasetype, 0), t.oid) and other.oid <> op.oid))`
 
 /**
  * The keys of pg_index `i` as JSON.
@@ -33,32 +35,24 @@ export function indexKeys(operators: string): string {
       'collation', case
         when i.indcollation[k.n - 1] <> coalesce(a.attcollation, 100)
           or a.attnum is null and i.indcollation[k.n - 1] = 100
-            and pg_catalog.pg_get_indexdef(i.indexrelid) ~ 'COLLATE pg_catalog."default"' then (
-          select case when cn.nspname = 'pg_catalog' then '' else pg_catalog.quote_ident(cn.nspname) || '.' end
-              || pg_catalog.quote_ident(co.collname)
-          from pg_catalog.pg_collation co join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
-          where co.oid = i.indcollation[k.n - 1]) end,
+            and pg_catalog.pg_get_indexdef(i.indexrelid) ~ 'COLLATE pg_catalog."default"'
+        then i.indcollation[k.n - 1]::pg_catalog.regcollation::pg_catalog.text end,
       'opclass', case when ka.attoptions is not null or not ${isDefaultOpclass}
-        then case when opn.nspname = 'pg_catalog' then '' else pg_catalog.quote_ident(opn.nspname) || '.' end
-          || pg_catalog.quote_ident(op.opcname) end,
+        then ${schemaPrefix('op.opcnamespace')} || pg_catalog.quote_ident(op.opcname) end,
       'opclassOptions', ka.attoptions,
       'descending', i.indoption[k.n - 1] & 1 = 1,
       'nullsFirst', i.indoption[k.n - 1] & 2 = 2,
       'statistics', nullif(ka.attstattarget, -1),
       'operator', (
-        select case when oprn.nspname = 'pg_catalog' then opr.oprname
-          else pg_catalog.format('operator(%I.%s)', oprn.nspname, opr.oprname) end
-        from pg_catalog.pg_operator opr join pg_catalog.pg_namespace oprn on oprn.oid = opr.oprnamespace
-        where opr.oid = (${operators})[k.n])) order by k.n)
+        select case when opr.oprnamespace = 'pg_catalog'::pg_catalog.regnamespace then opr.oprname
+          else pg_catalog.format('operator(%s.%s)', opr.oprnamespace::pg_catalog.regnamespace, opr.oprname) end
+        from pg_catalog.pg_operator opr where opr.oid = (${operators})[k.n])) order by k.n)
     from pg_catalog.unnest(i.indkey::int2[]) with ordinality k(attnum, n)
     join pg_catalog.pg_attribute ka on ka.attrelid = i.indexrelid and ka.attnum = k.n
     join pg_catalog.pg_opclass op on op.oid = i.indclass[k.n - 1]
-    join pg_catalog.pg_namespace opn on opn.oid = op.opcnamespace
     left join pg_catalog.pg_attribute a
       on a.attrelid = i.indrelid and a.attnum = k.attnum and k.attnum <> 0
-    cross join lateral (
-      select coalesce(nullif(kt.typbasetype, 0), kt.oid) as oid
-      from pg_catalog.pg_type kt where kt.oid = coalesce(a.atttypid, ka.atttypid)) t
+    join pg_catalog.pg_type t on t.oid = coalesce(a.atttypid, ka.atttypid)
     where k.n <= i.indnkeyatts)`
 }
 

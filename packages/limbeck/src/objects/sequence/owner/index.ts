@@ -2,9 +2,10 @@ import { objectId } from '../../../catalog/object-id.ts'
 import { defineKind } from '../../define-kind.ts'
 import type { ObjectRow } from '../../kind.ts'
 import { madeByUsers } from '../../made-by-users.ts'
+import { notInExtension } from '../../not-in-extension.ts'
 import { schemaOption } from '../../schema-option.ts'
+import { managedTable } from '../../table/managed-table.ts'
 import { alterSequence } from '../alter-sequence.ts'
-import { sequenceQuery } from '../sequence-query.ts'
 import type { SequenceOwner } from './sequence-owner.ts'
 
 /** One row of the kind's query. */
@@ -23,9 +24,16 @@ export const sequenceOwnerKind = defineKind({
   // It has no address of its own in pg_depend: this one is nobody's.
   recordedIn: madeByUsers('pg_class', `relkind = 'S'`),
   query: () => `
-    select 'sequence-owner' as classid, q.objid, 0 as objsubid, q.schema, q.name as sequence,
-      q."ownerTable" as table, q."ownerColumn" as column
-    from (${sequenceQuery}) q where q."ownerTable" is not null`,
+    select 'sequence-owner' as classid, s.oid::int8 as objid, 0 as objsubid, sn.nspname as schema,
+      s.relname as sequence, c.relname as table, a.attname as column
+    from pg_catalog.pg_class s
+    join user_schema sn on sn.oid = s.relnamespace
+    join pg_catalog.pg_depend d on d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objid = s.oid
+      and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.refobjsubid > 0 and d.deptype = 'a'
+    join pg_catalog.pg_class c on c.oid = d.refobjid
+    join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = d.refobjsubid
+    where s.relkind = 'S' and s.relpersistence <> 't' and ${notInExtension('pg_class', 's.oid')} and ${managedTable}
+      and c.relnamespace in (select n.oid from user_schema n)`,
   read: ({ schema, sequence, table, column }: SequenceOwnerRow): SequenceOwner => ({
     kind: 'sequence-owner',
     id: objectId('sequence-owner', schema, sequence),
