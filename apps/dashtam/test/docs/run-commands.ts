@@ -6,6 +6,9 @@ import { dirname, join } from 'node:path'
 
 const mark = '@@end of a command@@'
 
+/** What npx does with a program that the project has, without the second that npm takes to start. */
+const npx = (folder: string) => `npx() { program=$1; shift; "${folder}/node_modules/.bin/$program" "$@"; }`
+
 /**
  * Types commands into one shell, one after another, and returns what each printed on both of its outputs. Directories and
  * variables last from one command to the next, as on a terminal.
@@ -19,7 +22,7 @@ export async function runCommands(
     (command) => `${command}\n{ code=$?; printf '%s\\n' '${mark}'; (exit $code); }\n`,
   )
   const script = join(mkdtempSync(join(tmpdir(), 'dashtam-page-')), 'commands.sh')
-  writeFileSync(script, `exec 2>&1\n${lines.join('')}`)
+  writeFileSync(script, `exec 2>&1\n${npx(folder)}\n${lines.join('')}`)
   const shell = spawn('bash', ['--noprofile', '--norc', script], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
