@@ -4,7 +4,7 @@ import { kindOf } from '../objects/kind-of.ts'
 import { namesOf } from './names-of.ts'
 import type { DiffNode, Member } from './node.ts'
 
-/** Gives a bare object what was kept from it, once that can be made. */
+/** Gives an object what it was made without: what was kept from it, once that can be made, or what is its own in a part. */
 export function attachNode(object: CatalogObject, bare: CatalogObject, context: DiffContext): DiffNode {
   const alteration = kindOf(object).alter(bare, object, context)
   if (alteration === 'replace') throw new Error(`${object.id} cannot be completed in place`)

@@ -8,6 +8,7 @@ import { checkNode } from './check-node.ts'
 import type { FoldContext } from './fold-context.ts'
 import { namesOf } from './names-of.ts'
 import type { DiffNode, Member, Released } from './node.ts'
+import { uncheckedOf } from './unchecked-of.ts'
 
 /**
  * The nodes that change objects in place. One that is released is changed in steps: it first gives up what it can be
@@ -20,10 +21,10 @@ export function foldAlters(
 ): readonly DiffNode[] {
   return alters.flatMap((change) => {
     const { current, desired } = change
-    const unchecked = released.unchecked.has(desired.id) ? kindOf(desired).unchecked?.(desired) : undefined
-    if (unchecked) {
-      const alteration = inPlace(current, unchecked.object, context)
-      return [alterNode(change, alteration, {}), checkNode(desired, unchecked.check, context)]
+    const unchecked = uncheckedOf(desired, context, released)
+    if (unchecked && change.alteration.operations.length > 0) {
+      const node = alterNode(change, inPlace(current, unchecked.object, context), {})
+      return unchecked.check.length > 0 ? [node, checkNode(desired, unchecked.check, context)] : [node]
     }
     const bare = kindOf(current).bare?.(current)
     if (bare && (change.isReleased || released.alter.has(current.id))) return inSteps(change, bare, context)
@@ -55,7 +56,7 @@ function inSteps(change: AlterChange, bare: CatalogObject, context: FoldContext)
 
 function alterNode(
   { current, desired, facets }: AlterChange,
-  { operations, rebuilds = [], follows = [] }: InPlace,
+  { operations, rebuilds = [], follows = [], reaches = [] }: InPlace,
   more: Pick<Member, 'release' | 'mentions'> & { readonly after?: readonly ObjectId[] },
 ): DiffNode {
   const [had, has] = [namesOf(current), namesOf(desired)]
@@ -73,7 +74,7 @@ function alterNode(
     subject: desired,
     operations: [...operations, ...facets.flatMap((facet) => facet.diff(current, desired))],
     members: [member],
-    alters: [desired.id, ...rebuilds],
+    alters: [desired.id, ...rebuilds, ...reaches],
   }
 }
 

@@ -5,10 +5,12 @@ import type { Operation } from '../operations/operation.ts'
 import { attachNode } from './attach-node.ts'
 import { checkNode } from './check-node.ts'
 import type { FoldContext } from './fold-context.ts'
+import { differingAttributes } from './match.ts'
 import { namesOf } from './names-of.ts'
 import type { DiffNode, Member, Released } from './node.ts'
 import { readingOrder } from './reading-order.ts'
 import { releaseOf } from './release-of.ts'
+import { uncheckedOf } from './unchecked-of.ts'
 
 /**
  * The nodes that make new objects. An object becomes part of its parent's node when the parent is new and its kind
@@ -47,11 +49,14 @@ export function foldCreates(
       drafts.set(object.id, { first, rest, makings: [making] })
     }
     if (isBare) nodes.push(attachNode(object, shape, context))
-    if (making.check) nodes.push(checkNode(object, making.check, context))
+    if (making.check && making.check.length > 0) nodes.push(checkNode(object, making.check, context))
   }
   // A part is made by what makes its whole, which may itself be the part of another.
   for (const making of parts) {
-    const whole = wholeOf(making.object, byId, context)
+    const { object: part } = making
+    const whole = wholeOf(part, byId, context)
+    const made = kindOf(part).madeWith?.(part, whole) ?? part
+    if (differingAttributes(made, part).length > 0) nodes.push(attachNode(part, made, context))
     const home = [...drafts.values()].find(({ makings }) => makings.some(({ object }) => object === whole))
     home?.makings.push(making)
   }
@@ -65,9 +70,8 @@ function comesByItself(
   { current }: FoldContext,
 ): boolean {
   const { partOf } = object
-  if (partOf === undefined || !created.has(partOf.id) || kindOf(object).isMadeWithWhole?.(object) !== true) {
-    return false
-  }
+  const whole = partOf === undefined ? undefined : created.get(partOf.id)
+  if (partOf === undefined || whole === undefined || !kindOf(object).madeWith?.(object, whole)) return false
   return current.objects.has(partOf.through) && !created.has(partOf.through)
 }
 
@@ -101,16 +105,16 @@ interface Draft {
 function makingOf(
   object: CatalogObject,
   created: ReadonlyMap<ObjectId, CatalogObject>,
-  { desired }: FoldContext,
+  context: FoldContext,
   released: Released,
 ): Making {
   const kind = kindOf(object)
-  const unchecked = released.unchecked.has(object.id) ? kind.unchecked?.(object) : undefined
+  const unchecked = uncheckedOf(object, context, released)
   if (unchecked)
     return { object, shape: unchecked.object, isBare: false, absorbed: [], check: unchecked.check }
   const bare = released.create.has(object.id) ? kind.bare?.(object) : undefined
   if (bare) return { object, shape: bare, isBare: true, absorbed: [] }
-  const absorption = kind.absorb?.(object, desired)
+  const absorption = kind.absorb?.(object, context.desired)
   const absorbed = absorption?.absorbed.flatMap((id) => created.get(id) ?? []) ?? []
   if (absorption && absorbed.length === absorption.absorbed.length) {
     return { object, shape: absorption.object, isBare: false, absorbed }

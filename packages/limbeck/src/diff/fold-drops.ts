@@ -26,41 +26,66 @@ export function foldDrops(
     if (group) group.push(object)
     else groups.set(root, [object])
   }
+  const partings = partingsOf()
   return [
     ...detached.map(({ object, bare }) => detachNode(object, bare, context)),
-    ...[...groups].map(([root, group]) => dropNode(root, group, bares, context)),
+    ...[...groups].map(([root, group]) => dropNode(root, group, { bares, partings, context })),
   ]
 
   /** The outermost dropped object that takes this one along. */
   function rootOf(object: CatalogObject): CatalogObject {
-    if (released.has(object.id) && !bares.has(object.id)) return object
+    const whole = wholeOf(object)
+    if (released.has(object.id) && !bares.has(object.id)) return whole ? rootOf(whole) : object
+    if (kindOf(object).isDroppedApart?.(object, context)) return object
     const parent = object.droppedWith === undefined ? undefined : byId.get(object.droppedWith)
-    const whole =
-      object.partOf === undefined || byId.has(object.partOf.through) ? undefined : object.partOf.id
-    if (whole !== undefined && parent === undefined) {
-      const other = byId.get(whole)
-      return other ? rootOf(other) : object
-    }
-    return parent ? rootOf(parent) : object
+    if (parent) return rootOf(parent)
+    return whole ? rootOf(whole) : object
   }
+
+  /** What an object is a part of, where that goes before the tables are parted. */
+  function wholeOf(object: CatalogObject): CatalogObject | undefined {
+    const { partOf } = object
+    if (partOf === undefined) return undefined
+    const isParted = byId.has(partOf.through) && !kindOf(object).isDroppedBeforeParting?.(object)
+    return isParted ? undefined : byId.get(partOf.id)
+  }
+
+  /** By the objects that go before two tables are parted: what binds those. */
+  function partingsOf(): ReadonlyMap<ObjectId, readonly ObjectId[]> {
+    const result = new Map<ObjectId, readonly ObjectId[]>()
+    for (const object of dropped) {
+      const [{ partOf }, whole] = [object, wholeOf(object)]
+      if (partOf === undefined || whole === undefined || rootOf(object) !== rootOf(whole)) continue
+      for (const { id } of [object, whole]) result.set(id, [...(result.get(id) ?? []), partOf.through])
+    }
+    return result
+  }
+}
+
+interface Dropping {
+  readonly bares: ReadonlyMap<ObjectId, CatalogObject>
+  readonly partings: ReadonlyMap<ObjectId, readonly ObjectId[]>
+  readonly context: DiffContext
 }
 
 function dropNode(
   root: CatalogObject,
   group: readonly CatalogObject[],
-  bares: ReadonlyMap<ObjectId, CatalogObject>,
-  context: DiffContext,
+  { bares, partings, context }: Dropping,
 ): DiffNode {
   const needed = new Set(group.flatMap((object) => object.requires))
   const members = group.map((object): Member => {
     const bare = bares.get(object.id)
     const release = bare ? undefined : releaseOf(object, object !== root, needed)
+    const follows = kindOf(object).follows?.(object, context.current, context.desired) ?? []
     return {
       id: object.id,
       after: [],
       before: [
         ...(bare ?? object).requires,
-        ...(kindOf(object).follows?.(object, context.current, context.desired) ?? []),
+        ...follows.filter((id) => !partings.get(id)?.includes(object.id)),
+        ...(partings.get(object.id) ?? []),
+        ...(kindOf(object).outlastedBy?.(object, context) ?? []),
       ],
       gives: namesOf(object),
       ...(release !== undefined && { release }),

@@ -50,7 +50,9 @@ export function requirements(
   )
   const owners = new Map<string, string>()
   for (const { edge } of depends) {
-    if (edge[6] === 'i' || edge[6] === 'e')
+    // What a foreign key has for each partition of the table that it references goes with the partition.
+    const isOfPartition = edge[0] === 'pg_constraint' && edge[3] === 'pg_constraint'
+    if ((edge[6] === 'i' && !isOfPartition) || edge[6] === 'e')
       owners.set(address(edge[0], edge[1], 0), address(edge[3], edge[4], edge[5]))
   }
   for (const { edge } of defaults)

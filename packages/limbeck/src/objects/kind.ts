@@ -37,6 +37,8 @@ export interface InPlace {
   readonly remakes?: readonly ObjectId[]
   /** Objects whose own change comes first, and brings this one's about, wholly when there are no operations. */
   readonly follows?: readonly ObjectId[]
+  /** Further objects that the operations change, and leave as they were: who uses them waits. */
+  readonly reaches?: readonly ObjectId[]
 }
 
 /** A facet is an attribute that many kinds share (comment, owner, privileges), compared by the same code for each. */
@@ -103,8 +105,17 @@ export interface Kind<
    * stands, `other` the other one.
    */
   follows?(object: Object, catalog: Catalog, other: Catalog): readonly ObjectId[]
-  /** Whether the object of a parent table brings its part, when it is made, along by itself. See `partOf`. */
-  isMadeWithWhole?(object: Object): boolean
+  /** Objects that may only go after it, though it does not require them: partitions of the table that a key references. */
+  outlastedBy?(object: Object, context: DiffContext): readonly ObjectId[]
+  /** Whether it goes with that of which it is a part, where both go, although what binds the tables goes too. */
+  isDroppedBeforeParting?(object: Object): boolean
+  /** Whether it must go before what it is dropped with, which cannot go while it is there. */
+  isDroppedApart?(object: Object, context: DiffContext): boolean
+  /**
+   * The object as it comes into being by itself when the object of the parent table that it is a part of is made, that
+   * is `whole`. Undefined when it does not. See `partOf`.
+   */
+  madeWith?(object: Object, whole: CatalogObject): Object | undefined
   /**
    * Whether the object can be dropped and made again for the sake of another one without losing rows or state.
    * Default true. A table, a column with values of its own and a sequence cannot.
@@ -136,6 +147,8 @@ export interface Mentions {
   readonly text: string
   /** Whether the text can mean an object whose name it holds. */
   isMeant(object: CatalogObject): boolean
+  /** Whether the text names the object as only a search_path finds it that a migration does not have. */
+  needsPath?(object: CatalogObject): boolean
 }
 
 /** What `Kind.unchecked` gives. */

@@ -13,6 +13,7 @@ import { generatedChanges } from './generated-changes.ts'
 import { hasHeirs } from './has-heirs.ts'
 import { identityChanges } from './identity-changes.ts'
 import { identitySequenceChanges } from './identity-sequence-changes.ts'
+import { keptNotNull } from './kept-not-null.ts'
 import { notNullChanges } from './not-null-changes.ts'
 import { typeDependents } from './type-dependents.ts'
 import { typeParts } from './type-parts.ts'
@@ -35,19 +36,23 @@ export function alterExistingColumn(existing: Column, desired: Column, context: 
   }
   const { schema, table, name } = desired
   const isParent = hasHeirs(schema, table, context)
+  const kept = keptNotNull(current, desired, context)
   const operations: readonly Operation[] = [
     ...notNull.before,
     ...steps(changes)
       .flatMap((step) => (isParent ? apart(step) : [step]))
       .map((step) => alterColumn.of({ table, column: name, ...step, ...schemaOption(schema) })),
+    ...kept.operations,
     ...identitySequenceChanges(current, desired),
   ]
-  const dependents: readonly ObjectId[] = isTypeChanged(current, desired)
-    ? typeDependents(current, desired, context)
-    : []
+  const dependents: readonly ObjectId[] = [
+    ...(isTypeChanged(current, desired) ? typeDependents(current, desired, context) : []),
+    ...kept.remakes,
+  ]
   return {
     operations,
     ...(dependents.length > 0 && { remakes: dependents }),
+    ...(kept.reaches.length > 0 && { reaches: kept.reaches }),
     ...(follows.length > 0 && { follows }),
   }
 }

@@ -2,6 +2,7 @@ import type { ObjectId } from '../../catalog/object-id.ts'
 import { generatedName } from '../generated-name.ts'
 import type { DiffContext } from '../kind.ts'
 import type { Column } from './column.ts'
+import { keepsNotNull } from './keeps-not-null.ts'
 
 /** An inherited column once the changes of its parent's column have reached it, and those columns. */
 export interface CarriedOver {
@@ -18,6 +19,8 @@ export function carriedOver(current: Column, desired: Column, context: DiffConte
   const isOtherType = before.type !== after.type || before.collation !== after.collation
   const { type, collation, storage, compression, default: value, ...rest } = current
   const { collation: newCollation, default: newDefault } = after
+  // The change of the parent's column sees to it.
+  const isKept = after.nullable && keepsNotNull(current, desired)
   // From PostgreSQL 18 it is a constraint, which has the parent's name.
   const isRenamed =
     context.desired.serverVersion >= 180000 &&
@@ -32,7 +35,7 @@ export function carriedOver(current: Column, desired: Column, context: DiffConte
           ...(newDefault !== undefined && { default: newDefault }),
         }
       : current),
-    ...(before.nullable !== after.nullable && { nullable: after.nullable }),
+    ...(before.nullable !== after.nullable && !isKept && { nullable: after.nullable }),
     ...(isRenamed && { notNull: { ...current.notNull, name: nameOfNotNull(after) } }),
     ...(before.generated !== undefined && after.generated !== undefined && { generated: after.generated }),
   }

@@ -10,6 +10,7 @@ import { alterColumn } from './alter-column.ts'
 import { alterExistingColumn } from './alter-existing-column.ts'
 import { bareColumn } from './bare-column.ts'
 import type { Column } from './column.ts'
+import { columnMadeWith } from './column-made-with.ts'
 import { columnQuery } from './column-query.ts'
 import { commentOnColumn } from './comment-on-column.ts'
 import { definitionOfColumn } from './definition-of-column.ts'
@@ -47,6 +48,6 @@ export const columnKind = defineKind({
       : [relationClaim(schema, identity.sequence ?? generatedName(table, name, 'seq'))],
   isRebuildable: ({ generated }) => generated !== undefined,
   bare: bareColumn,
-  isMadeWithWhole: () => true,
+  madeWith: columnMadeWith,
   absorb: absorbSerial,
 })

@@ -7,6 +7,7 @@ import { schemaOption } from '../schema-option.ts'
 import { partsOf } from '../table/parts-of.ts'
 import { alterConstraint } from './alter-constraint.ts'
 import { alterExistingConstraint } from './alter-existing-constraint.ts'
+import { checkMadeWith } from './check-made-with.ts'
 import { commentOnConstraint } from './comment-on-constraint.ts'
 import type { Constraint } from './constraint.ts'
 import { constraintQuery } from './constraint-query.ts'
@@ -20,6 +21,7 @@ import { dropConstraint } from './drop-constraint.ts'
 import { indexComment } from './index-comment.ts'
 import { inlineConstraint } from './inline-constraint.ts'
 import { readConstraint } from './read-constraint.ts'
+import { referencedPartitions } from './referenced-partitions.ts'
 import { renameConstraint } from './rename-constraint.ts'
 import { rivalKeys } from './rival-keys.ts'
 import { validateConstraint } from './validate-constraint.ts'
@@ -64,5 +66,7 @@ export const constraintKind = defineKind({
   rivals: rivalKeys,
   // What partitions have already, PostgreSQL takes as the parts of what their parent gets.
   follows: (constraint: Constraint, catalog, other) => partsOf(constraint, catalog, other),
-  isMadeWithWhole: ({ type }) => type === 'check',
+  isDroppedBeforeParting: ({ type }) => type === 'foreign key',
+  outlastedBy: referencedPartitions,
+  madeWith: checkMadeWith,
 })

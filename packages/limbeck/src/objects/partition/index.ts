@@ -5,8 +5,10 @@ import { objectsOfTables } from '../table/objects-of-tables.ts'
 import { tableId } from '../table/table-id.ts'
 import { type AttachPartitionOptions, attachPartition } from './attach-partition.ts'
 import { detachPartition } from './detach-partition.ts'
+import { isReferencedPartition } from './is-referenced-partition.ts'
 import type { Partition } from './partition.ts'
 import { partitionId } from './partition-id.ts'
+import { rivalsOfPartition } from './rivals-of-partition.ts'
 
 /** One row of the kind's query. */
 export interface PartitionRow extends ObjectRow {
@@ -57,12 +59,8 @@ export const partitionKind = defineKind({
   ],
   // Other partitions may take over rows of it, so all that go are gone before one comes.
   alter: () => 'replace',
-  rivals: ({ parentSchema, parent }, { current }) =>
-    [...current.objects.values()]
-      .filter(
-        ({ kind, requires }) => kind === 'partition' && requires.includes(tableId(parentSchema, parent)),
-      )
-      .map(({ id }) => id),
+  rivals: rivalsOfPartition,
+  isDroppedApart: isReferencedPartition,
   follows: ({ schema, table, parentSchema, parent }, catalog) =>
     objectsOfTables(catalog, [tableId(schema, table), tableId(parentSchema, parent)]),
 })

@@ -26,11 +26,30 @@ const laterInPlpgsql: ReadonlySet<string> = new Set([
 ])
 
 /** What a body may name that is a string: pg_depend knows nothing of it, but the validator of its language asks. */
-export function mentionsOfBody({ body, language }: Routine): Mentions | undefined {
+export function mentionsOfBody({ body, language, settings }: Routine): Mentions | undefined {
   if (body === undefined) return undefined
-  if (language === 'sql') return { text: body, isMeant }
+  const hasPath = settings?.search_path !== undefined
+  const needsPath = (object: CatalogObject) => !hasPath && isNamedAlone(body, object)
+  if (language === 'sql') return { text: body, isMeant, needsPath }
   if (language !== 'plpgsql') return undefined
-  return { text: body, isMeant: (object) => isMeant(object) && !laterInPlpgsql.has(object.kind) }
+  return {
+    text: body,
+    isMeant: (object) => isMeant(object) && !laterInPlpgsql.has(object.kind),
+    needsPath,
+  }
+}
+
+/** Whether a text has the name of an object of another schema than `public` as a word, with no schema before it. */
+function isNamedAlone(text: string, object: CatalogObject): boolean {
+  if (!('schema' in object) || !('name' in object) || 'table' in object) return false
+  const { schema, name } = object
+  if (schema === 'public' || typeof name !== 'string') return false
+  const lower = text.toLowerCase()
+  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
+    const around = [lower[at - 1], lower[at + name.length]]
+    if (around.every((character) => !/[\w$."]/.test(character ?? ' '))) return true
+  }
+  return false
 }
 
 /** GROUP BY a primary key and ON CONFLICT ON CONSTRAINT are looked up, other constraints are not. */

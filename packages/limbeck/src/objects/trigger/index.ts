@@ -11,6 +11,7 @@ import { dropTrigger } from './drop-trigger.ts'
 import { readTrigger } from './read-trigger.ts'
 import { renameTrigger } from './rename-trigger.ts'
 import { replaceTrigger } from './replace-trigger.ts'
+import { rivalTriggers } from './rival-triggers.ts'
 import type { Trigger } from './trigger.ts'
 import { triggerQuery } from './trigger-query.ts'
 
@@ -45,5 +46,6 @@ export const triggerKind = defineKind({
   ],
   drop: ({ schema, table, name }) => [dropTrigger.of({ table, name, ...schemaOption(schema) })],
   alter: alterExistingTrigger,
+  rivals: rivalTriggers,
   rename: ({ schema, table, name }, to) => [renameTrigger.of({ table, name, to, ...schemaOption(schema) })],
 })

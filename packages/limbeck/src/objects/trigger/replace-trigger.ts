@@ -13,7 +13,7 @@ export interface ReplaceTriggerOptions extends TriggerDefinition {
 }
 
 /**
- * Makes a trigger over, all of it; its table is never without. A constraint trigger cannot be. Follows CREATE OR trueACE
+ * Makes a trigger over, all of it; its table is never without. A constraint trigger cannot be. Follows CREATE OR REPLACE
  * TRIGGER.
  */
 export const replaceTrigger = defineOperation('replaceTrigger', {

@@ -9,21 +9,25 @@ export interface DiffPair {
   readonly to: string
   readonly min_pg: number
   readonly loads_on: readonly number[]
+  /** In what the two differ; nothing visible when it is empty. */
+  readonly differs_by: readonly ('schema' | 'owner' | 'roles' | 'extras')[]
   /** Roles to make first: they belong to the server. */
   readonly roles?: readonly string[]
   /** Extensions that the pair's SQL takes for granted. */
   readonly extensions?: readonly string[]
   /** What kinds of objects there are, as pg_dump calls them. */
   readonly kinds: readonly string[]
-  /** Rows for `from` that must survive. */
+  /** Statements that put rows into `from`, which must survive on the way to `to`. */
   readonly seed?: string
+  /** Statements that put rows into `to`, which must survive on the way back to `from`. */
+  readonly seed_to?: string
 }
 
-/** The files of pairs, by the project that they come from. */
-export const diffSources = ['pg-delta', 'pg-schema-diff', 'pgschema'] as const
+/** Where pairs come from. */
+export type DiffSource = 'pg-delta' | 'pg-schema-diff' | 'pgschema'
 
 /** Reads the pairs of one source. */
-export function readDiffPairs(folder: string, source: string): readonly DiffPair[] {
+export function readDiffPairs(folder: string, source: DiffSource): readonly DiffPair[] {
   return readFileSync(join(folder, 'diff', `${source}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')

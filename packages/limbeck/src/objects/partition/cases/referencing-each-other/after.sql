@@ -1,0 +1,1 @@
+create table payment_2 (id integer primary key, account integer);

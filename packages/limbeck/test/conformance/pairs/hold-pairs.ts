@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { withConformanceFolder } from '../../conformance-folder.ts'
+import { onEveryServer, type TestServer, type TestServerName } from '../../on-every-server.ts'
+import { type DiffPair, type DiffSource, readDiffPairs } from './diff-pair.ts'
+import { tryPair } from './try-pair.ts'
+
+/** How many pairs must hold on each server. These numbers only rise; 0 is one that has not been counted yet. */
+export type Floors = Readonly<Record<'postgresql 15' | 'postgresql 17' | 'postgresql 18', number>>
+
+/** One server in an ordinary run; `LIMBECK_CONFORMANCE=all` takes all, and compares with pg_dump where it can. */
+const chosen = process.env.LIMBECK_CONFORMANCE ?? 'postgresql 17'
+const only: readonly TestServerName[] =
+  chosen === 'all' ? ['postgresql 15', 'postgresql 17', 'postgresql 18'] : [chosen as TestServerName]
+/** A part of the names of the pairs to try. */
+const wanted = process.env.LIMBECK_CONFORMANCE_PAIR ?? ''
+
+/** Registers the test that no fewer pairs of a source hold than before. Each source has a file of its own: they run side by side. */
+export function holdPairs(source: DiffSource, floors: Floors): void {
+  withConformanceFolder(`schema pairs of ${source}`, (folder) => {
+    onEveryServer(
+      (server) => {
+        test('no fewer hold than before', async () => {
+          const pairs = readDiffPairs(folder, source).filter(
+            (pair) => isCandidate(pair, server) && pair.id.includes(wanted),
+          )
+          const [subject, model, scratch] = [await server.fresh(), await server.fresh(), await server.fresh()]
+          let [held, failed] = [0, 0]
+          for (const pair of pairs) {
+            const outcome = await tryPair(pair, { server, subject, model, scratch }, folder)
+            if (outcome === 'unmanaged') continue
+            if (outcome === 'held') held++
+            else {
+              failed++
+              process.stdout.write(`${server.name}, ${source}, ${pair.id}: ${outcome.because}\n`)
+            }
+          }
+          process.stdout.write(`${server.name}, ${source}: ${held} of ${held + failed} pairs hold\n`)
+          if (wanted !== '') expect(failed).toBe(0)
+          else expect(held).toBeGreaterThanOrEqual(floors[server.name as keyof Floors])
+        }, 3_600_000)
+      },
+      { only, because: 'the pairs test the diff, not the server; all servers take minutes' },
+    )
+  })
+}
+
+function isCandidate({ min_pg, loads_on, differs_by }: DiffPair, { serverVersion }: TestServer): boolean {
+  const major = Math.floor(serverVersion / 10_000)
+  // Pairs were loaded on 15 and 18 alone: what both take is taken between them too.
+  const loads = loads_on.includes(major) || (loads_on.includes(15) && loads_on.includes(18))
+  // Roles belong to the server, not to a database, and ownership is not compared.
+  const isOfRoles = differs_by.length > 0 && differs_by.every((what) => what === 'owner' || what === 'roles')
+  return major >= min_pg && loads && !isOfRoles
+}

@@ -1,0 +1,3 @@
+import { holdPairs } from './hold-pairs.ts'
+
+holdPairs('pg-delta', { 'postgresql 15': 0, 'postgresql 17': 147, 'postgresql 18': 0 })
