@@ -14,7 +14,9 @@ import { hasHeirs } from './has-heirs.ts'
 import { identityChanges } from './identity-changes.ts'
 import { identitySequenceChanges } from './identity-sequence-changes.ts'
 import { keptNotNull } from './kept-not-null.ts'
+import { nameOfNotNull } from './name-of-not-null.ts'
 import { notNullChanges } from './not-null-changes.ts'
+import { sharedNotNull } from './shared-not-null.ts'
 import { typeDependents } from './type-dependents.ts'
 import { typeParts } from './type-parts.ts'
 import { usingOf } from './using-of.ts'
@@ -25,10 +27,13 @@ export function alterExistingColumn(existing: Column, desired: Column, context: 
   const generated = generatedChanges(current, desired, context)
   if (generated === 'replace') return 'replace'
   const notNull = notNullChanges(current, desired)
+  const shared = sharedNotNull(current, desired, context)
   const changes: ColumnChanges = {
     ...typeChanges(current, desired, isForeign(desired, context)),
     ...generated,
     ...notNull.changes,
+    // PostgreSQL takes no name by itself that an heir's has.
+    ...(shared.length > 0 && { notNull: { ...desired.notNull, name: nameOfNotNull(desired) } }),
     ...defaultChanges(current, desired),
     ...identityChanges(current, desired),
     ...storageChanges(current, desired, context.desired.serverVersion),
@@ -39,6 +44,7 @@ export function alterExistingColumn(existing: Column, desired: Column, context: 
   const kept = keptNotNull(current, desired, context)
   const operations: readonly Operation[] = [
     ...notNull.before,
+    ...shared,
     ...steps(changes)
       .flatMap((step) => (isParent ? apart(step) : [step]))
       .map((step) => alterColumn.of({ table, column: name, ...step, ...schemaOption(schema) })),

@@ -1,8 +1,8 @@
 import type { ObjectId } from '../../catalog/object-id.ts'
-import { generatedName } from '../generated-name.ts'
 import type { DiffContext } from '../kind.ts'
 import type { Column } from './column.ts'
 import { keepsNotNull } from './keeps-not-null.ts'
+import { nameOfNotNull } from './name-of-not-null.ts'
 
 /** An inherited column once the changes of its parent's column have reached it, and those columns. */
 export interface CarriedOver {
@@ -21,7 +21,8 @@ export function carriedOver(current: Column, desired: Column, context: DiffConte
   const { collation: newCollation, default: newDefault } = after
   // The change of the parent's column sees to it.
   const isKept = after.nullable && keepsNotNull(current, desired)
-  // From PostgreSQL 18 it is a constraint, which has the parent's name.
+  // From PostgreSQL 18 it is a constraint, which has the parent's name, unless the column has one of its own by then.
+  const name = nameOfNotNull(before.nullable && !current.nullable ? desired : after)
   const isRenamed =
     context.desired.serverVersion >= 180000 &&
     !after.nullable &&
@@ -36,16 +37,12 @@ export function carriedOver(current: Column, desired: Column, context: DiffConte
         }
       : current),
     ...(before.nullable !== after.nullable && !isKept && { nullable: after.nullable }),
-    ...(isRenamed && { notNull: { ...current.notNull, name: nameOfNotNull(after) } }),
+    ...(isRenamed && { notNull: { ...current.notNull, name } }),
     ...(before.generated !== undefined && after.generated !== undefined && { generated: after.generated }),
   }
   const isChanged =
     isRenamed || isOtherType || before.nullable !== after.nullable || before.generated !== after.generated
   return { column, follows: isChanged ? [whole.id] : [] }
-}
-
-function nameOfNotNull({ table, name, notNull }: Column): string {
-  return notNull?.name ?? generatedName(table, name, 'not_null')
 }
 
 function isColumn(object: unknown): object is Column {

@@ -1,13 +1,11 @@
-import type { Catalog, CatalogObject } from '../../catalog/catalog.ts'
 import type { ObjectId } from '../../catalog/object-id.ts'
 import type { Operation } from '../../operations/operation.ts'
 import type { DiffContext } from '../kind.ts'
 import { schemaOption } from '../schema-option.ts'
-import { heirsOf } from '../table/heirs-of.ts'
 import { tableId } from '../table/table-id.ts'
 import { alterColumn } from './alter-column.ts'
 import type { Column } from './column.ts'
-import { columnId } from './column-id.ts'
+import { heirsWithColumn } from './heirs-with-column.ts'
 import { keepsNotNull } from './keeps-not-null.ts'
 
 /** What a table's partitions and children keep when its column gives up its NOT NULL. */
@@ -25,11 +23,9 @@ export interface KeptNotNull {
  */
 export function keptNotNull(current: Column, desired: Column, context: DiffContext): KeptNotNull {
   if (current.nullable || !desired.nullable) return { operations: [], reaches: [], remakes: [] }
-  const heirs = heirsOf(tableId(desired.schema, desired.table), context.current).flatMap((table) => {
-    const column = columnOf(table, desired.name, context.current)
-    const after = column && context.desired.objects.get(column.id)
-    return column && isColumn(after) && keepsNotNull(column, after) ? [after] : []
-  })
+  const heirs = heirsWithColumn(desired, context)
+    .filter(({ before, after }) => keepsNotNull(before, after))
+    .map(({ after }) => after)
   return {
     operations: heirs.map(({ schema, table, name, notNull }) =>
       alterColumn.of({
@@ -44,13 +40,6 @@ export function keptNotNull(current: Column, desired: Column, context: DiffConte
     remakes:
       context.desired.serverVersion >= 180000 ? [] : heirs.flatMap((heir) => primaryKeysOn(heir, context)),
   }
-}
-
-function columnOf(table: ObjectId, name: string, { objects }: Catalog): Column | undefined {
-  const heir = objects.get(table)
-  if (heir === undefined || !('schema' in heir) || !('name' in heir)) return undefined
-  const column = objects.get(columnId(String(heir.schema), String(heir.name), name))
-  return isColumn(column) ? column : undefined
 }
 
 function primaryKeysOn(
@@ -69,8 +58,4 @@ function primaryKeysOn(
         desired.objects.has(object.id),
     )
     .map((key) => key.id)
-}
-
-function isColumn(object: CatalogObject | undefined): object is Column {
-  return object?.kind === 'column'
 }

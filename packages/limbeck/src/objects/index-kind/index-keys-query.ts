@@ -36,7 +36,7 @@ export function indexKeys(operators: string): string {
         when i.indcollation[k.n - 1] <> coalesce(a.attcollation, 100)
           or a.attnum is null and i.indcollation[k.n - 1] = 100
             and pg_catalog.pg_get_indexdef(i.indexrelid) ~ 'COLLATE pg_catalog."default"'
-        then i.indcollation[k.n - 1]::pg_catalog.regcollation::pg_catalog.text end,
+        then nullif(i.indcollation[k.n - 1], 0)::pg_catalog.regcollation::pg_catalog.text end,
       'opclass', case when ka.attoptions is not null or not ${isDefaultOpclass}
         then ${schemaPrefix('op.opcnamespace')} || pg_catalog.quote_ident(op.opcname) end,
       'opclassOptions', ka.attoptions,

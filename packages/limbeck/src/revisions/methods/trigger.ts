@@ -6,7 +6,7 @@ export interface TriggerOperations {
   createTrigger(...parameters: Parameters<Methods['createTrigger']>): void
   /**
    * Makes a trigger over, all of it; its table is never without. A constraint trigger cannot be. Follows
-   * CREATE OR trueACE TRIGGER.
+   * CREATE OR REPLACE TRIGGER.
    */
   replaceTrigger(...parameters: Parameters<Methods['replaceTrigger']>): void
   /** Says when a trigger fires. Follows ALTER TABLE … ENABLE TRIGGER. */

@@ -1,0 +1,11 @@
+alter table public.event alter column id drop not null;
+alter table public.event_2 alter column id set not null;
+alter table public.event_1 alter column id set not null;
+alter table public.event alter column kind drop not null;
+alter table public.event_2 alter column kind set not null;
+alter table public.event_1 alter column kind set not null;
+alter table public.event_1 add constraint event_1_pkey primary key (kind, id);
+alter table public.event alter column note drop not null;
+alter table public.event_1 alter column note set not null;
+alter table public.parent alter column a drop not null;
+alter table public.child alter column a set not null;
