@@ -60,7 +60,7 @@ export function createProject(context: ProjectContext): Project {
     },
     downgrade: async (target, options) => {
       const { downgrade } = await import('../runner/downgrade.ts')
-      return downgrade(await runContextOf(context, options), target)
+      return downgrade(await runContextOf(context, options), target, options)
     },
     stamp: async (targets, options) => {
       const { stamp } = await import('../runner/stamp.ts')

@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts'
 import type { RevisionGraph } from '../revisions/graph/revision-graph.ts'
+import type { DowngradeOptions } from '../runner/downgrade.ts'
 import type { RunResult } from '../runner/migrate.ts'
 import type { Source } from '../sources/source.ts'
 import type { AdoptOptions } from './adopt-database.ts'
@@ -56,7 +57,7 @@ export interface Project {
   /** Runs the revisions up to a target. */
   upgrade(target: string, options?: RunOptions): Promise<RunResult>
   /** Goes back to a target. @throws LimbeckError `revision.irreversible` before anything has run */
-  downgrade(target: string, options?: RunOptions): Promise<RunResult>
+  downgrade(target: string, options?: RunOptions & DowngradeOptions): Promise<RunResult>
   /** Records revisions as applied without running them. `purge` empties the version table first. */
   stamp(targets: string | readonly string[], options?: { readonly purge?: boolean }): Promise<RunResult>
   /** Makes the version table where it is missing. */

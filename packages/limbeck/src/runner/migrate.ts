@@ -32,7 +32,7 @@ export interface Way {
   readonly direction: 'upgrade' | 'downgrade'
   readonly stepsFrom: (current: readonly string[]) => readonly GraphStep[]
   /** What a user should know of the way from these rows. */
-  readonly noticeFrom?: (current: readonly string[]) => string | undefined
+  readonly noticesFrom?: (current: readonly string[]) => readonly string[]
 }
 
 /**
@@ -73,7 +73,7 @@ export async function migrate(context: RunContext, way: Way): Promise<RunResult>
 
 async function survey(
   context: RunContext,
-  { direction, stepsFrom, noticeFrom = () => undefined }: Way,
+  { direction, stepsFrom, noticesFrom = () => [] }: Way,
   state: DatabaseState,
 ) {
   const findings = await fileFindings(context, state)
@@ -88,7 +88,7 @@ async function survey(
   return {
     state,
     steps: tolerated.standing?.onto(steps) ?? steps,
-    notices: [tolerated.notice, noticeFrom(rows)].filter((text) => text !== undefined),
+    notices: [...(tolerated.notice === undefined ? [] : [tolerated.notice]), ...noticesFrom(rows)],
   }
 }
 

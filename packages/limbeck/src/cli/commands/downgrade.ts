@@ -1,9 +1,11 @@
+import { Option } from 'commander'
 import { defineCommand } from '../define-command.ts'
 import { offlineResult } from '../format/offline-result.ts'
 
 interface RunFlags {
   readonly sql?: boolean
   readonly tag?: string
+  readonly force?: boolean
 }
 
 /** `downgrade TARGET`: goes back to the target, or prints the SQL of the way. */
@@ -13,11 +15,16 @@ export const downgrade = defineCommand({
       .argument('<target>', 'base, -1, an id or a prefix of one, label@base …; with --sql a:b')
       .option('--sql', 'print the SQL and run nothing')
       .option('--tag <text>', 'a text that the log carries')
+      .addOption(
+        new Option('--force', 'take irreversible revisions off the record; what they did stays').conflicts(
+          'sql',
+        ),
+      )
   },
-  run: async (context, { sql = false, tag }: RunFlags, target: string) => {
+  run: async (context, { sql = false, tag, force = false }: RunFlags, target: string) => {
     const project = await context.project()
     if (sql) return offlineResult(await project.script({ direction: 'downgrade', range: target }))
-    const result = await project.downgrade(target, tag === undefined ? {} : { tag })
+    const result = await project.downgrade(target, { force, ...(tag !== undefined && { tag }) })
     return { text: [], json: result }
   },
 })
