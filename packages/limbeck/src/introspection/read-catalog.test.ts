@@ -46,6 +46,23 @@ onEveryServer(
       expect(await connection.query('select 1 as one')).toEqual([{ one: 1 }])
     })
 
+    test('reads the same again and again, by plans that the session keeps, and when it has lost them', async () => {
+      const { connection } = await server.fresh()
+      await connection.execute('create table t (id int primary key, v text)')
+      const first = await readCatalog(connection)
+      expect(await readCatalog(connection)).toEqual(first)
+      const kept = () => connection.query('select from pg_catalog.pg_prepared_statements')
+      expect((await kept()).length).toBeGreaterThan(3)
+      expect(await readCatalog(connection)).toEqual(first)
+
+      await connection.execute('deallocate all')
+      expect(await readCatalog(connection)).toEqual(first)
+      await connection.execute('begin; create view w as select v from t; deallocate all')
+      expect([...(await readCatalog(connection)).objects.keys()]).toContain('view:public.w')
+      await connection.execute('rollback')
+      expect(await readCatalog(connection)).toEqual(first)
+    })
+
     test('limits itself to the schemas that are asked for', async () => {
       const { connection } = await server.fresh()
       await connection.execute(`create schema app; create type app.mood as enum (); create type app.shell`)

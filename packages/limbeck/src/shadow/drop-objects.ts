@@ -45,14 +45,16 @@ begin
     from pg_catalog.pg_namespace
     where nspname !~ '^pg_' and nspname <> 'information_schema' and oid <> all (kept_schemas)
     union all
-    select pg_catalog.format('drop %s %s cascade', pg_catalog.replace(i.type, 'statistics object', 'statistics'), i.identity)
+    -- An aggregate without arguments prints as no DROP AGGREGATE takes it.
+    select pg_catalog.format('drop %s %s cascade', case i.type when 'statistics object' then 'statistics'
+      when 'aggregate' then 'routine' else i.type end, i.identity)
     from pg_catalog.pg_depend m, pg_catalog.pg_identify_object(m.classid, m.objid, 0) i
     where m.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass and m.refobjid = any (kept_schemas)
       and i.type not in ('default acl', 'extension') and ${isFree('m')}
       -- An identity column's sequence is a part of the column, and goes with it alone.
       and not exists (
         select from pg_catalog.pg_depend part
-        where part.classid = m.classid and part.objid = m.objid and part.deptype = 'i')
+        where part.classid = m.classid and part.objid = m.objid and part.objsubid = 0 and part.deptype = 'i')
     union all
     select pg_catalog.format('drop language %I cascade', lanname)
     from pg_catalog.pg_language where ${isFree('pg_language')}

@@ -102,6 +102,17 @@ onEveryServer(
       ).toEqual([])
     })
 
+    test('what stands in public goes, and the schema itself stays', async () => {
+      const { connection } = await server.fresh()
+      const before = await contentsOf(connection)
+      await connection.execute(`
+        create table whole (id int generated always as identity, day date not null) partition by range (day);
+        create table part partition of whole for values from ('2026-01-01') to ('2027-01-01');
+        create aggregate rows (*) (sfunc = int8inc, stype = int8, initcond = '0')`)
+      expect(await resetDatabase(connection)).toBe(true)
+      expect(differences(before, await contentsOf(connection))).toEqual([])
+    })
+
     test('a second reset changes nothing', async () => {
       const { connection } = await server.fresh()
       const before = await contentsOf(connection)
