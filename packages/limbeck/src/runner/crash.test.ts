@@ -41,8 +41,8 @@ create index concurrently ix on t (id);`,
   }),
 }
 
-const isSleeping = `select exists (select from pg_stat_activity where query like '%pg_sleep%' and state = 'active' and pid <> pg_backend_pid())`
-const isBuilding = `select exists (select from pg_stat_activity where query like 'create unique index%' and wait_event = 'virtualxid')`
+const isSleeping = `select exists (select from pg_stat_activity where datname = current_database() and query like '%pg_sleep%' and state = 'active' and pid <> pg_backend_pid())`
+const isBuilding = `select exists (select from pg_stat_activity where datname = current_database() and query like 'create unique index%' and wait_event = 'virtualxid')`
 
 onEveryServer((server) => {
   test('a runner killed inside a transaction leaves what was committed, no lock, and a rerun completes', async () => {
@@ -139,7 +139,7 @@ onEveryServer((server) => {
     const run = upgrade(context, 'head').catch((error: unknown) => error)
     await until(connection, isSleeping)
     await connection.query(
-      `select pg_terminate_backend(pid) from pg_stat_activity where query like '%pg_sleep%' and pid <> pg_backend_pid()`,
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like '%pg_sleep%' and pid <> pg_backend_pid()`,
     )
     expect(await run).toMatchObject({
       code: 'database.connection-lost',

@@ -48,7 +48,8 @@ onEveryServer((server) => {
     )
     expect(counts).toEqual({ runs: 1, history: 3 })
     const [locks] = await connection.query(
-      `select count(*)::int as held from pg_locks where locktype = 'advisory'`,
+      `select count(*)::int as held from pg_locks where locktype = 'advisory'
+        and database = (select oid from pg_database where datname = current_database())`,
     )
     expect(locks).toEqual({ held: 0 })
   })
@@ -137,7 +138,10 @@ onEveryServer((server) => {
       ])
       const patient = await runContext(database, folder, { ...settings, lockRetries: 50 })
       const done = upgrade(patient, 'head')
-      await until(connection, `select exists (select from pg_stat_activity where wait_event_type = 'Lock')`)
+      await until(
+        connection,
+        `select exists (select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock')`,
+      )
       await reader.execute('commit')
       expect(await done).toMatchObject({ revisions: ['aaaaaaaaaaaa'] })
     } finally {

@@ -157,7 +157,7 @@ onEveryServer(
       const running = project.limbeck(['upgrade', 'head'], { DATABASE_URL: url }, (child) => {
         const wait = setInterval(async () => {
           const rows = await connection.query(
-            `select 1 from pg_catalog.pg_stat_activity where query like '%pg_sleep(60)%' and pid <> pg_backend_pid() and state = 'active'`,
+            `select 1 from pg_catalog.pg_stat_activity where datname = current_database() and query like '%pg_sleep(60)%' and pid <> pg_backend_pid() and state = 'active'`,
           )
           if (rows.length === 0) return
           clearInterval(wait)

@@ -61,7 +61,8 @@ onEveryServer(
               (select json_agg(revision order by id) from limbeck_history) as history,
               (select json_agg(version_num) from alembic_version) as versions,
               (select indisvalid from pg_index where indexrelid = 'ix'::regclass) as valid,
-              (select count(*)::int from pg_locks where locktype = 'advisory') as locks`)
+              (select count(*)::int from pg_locks where locktype = 'advisory'
+                and database = (select oid from pg_database where datname = current_database())) as locks`)
           const history = ['aaaaaaaaaaaa', 'bbbbbbbbbbbb', 'cccccccccccc']
           expect(counts).toEqual({ runs: 1, history, versions: ['cccccccccccc'], valid: true, locks: 0 })
         }
