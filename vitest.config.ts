@@ -8,7 +8,7 @@ export default defineConfig({
     // PGlite's WebAssembly runs for seconds only: compiling it well costs more than it gains.
     execArgv: ['--liftoff-only'],
     maxWorkers: 2,
-    // Loading the sources anew for each file would take a third of the run.
+    // A worker loads the sources once, not anew for each file.
     isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,

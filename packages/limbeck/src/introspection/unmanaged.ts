@@ -1,4 +1,4 @@
-import { types } from './unmanaged-selects.ts'
+import { notInExtension } from '../objects/not-in-extension.ts'
 
 /** One object that is found but not compared; `schema` is null for an object of the whole database. */
 export interface UnmanagedRow {
@@ -23,7 +23,10 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
   {
     // A shell type, or a base type written in C; arrays belong to their elements.
     kind: 'base type',
-    from: types(`(t.typtype = 'b' and t.typcategory <> 'A') or (t.typtype = 'p')`),
+    from: `select n.nspname || '.' || t.typname as name, n.nspname::text as schema
+      from pg_catalog.pg_type t join user_schema n on n.oid = t.typnamespace
+      where ${notInExtension('pg_type', 't.oid')}
+        and ((t.typtype = 'b' and t.typcategory <> 'A') or t.typtype = 'p')`,
   },
   {
     // A provider is a module of the server, which a scratch database need not have.

@@ -1,5 +1,6 @@
-import type { Catalog, CatalogObject } from '../catalog/catalog.ts'
+import type { Catalog } from '../catalog/catalog.ts'
 import type { Column } from '../objects/column/column.ts'
+import { isColumn } from '../objects/column/is-column.ts'
 import type { Settings } from './config/settings.ts'
 
 /**
@@ -15,7 +16,7 @@ export function compareColumns(
   const objects = new Map(desired.objects)
   for (const after of desired.objects.values()) {
     const before = current.objects.get(after.id)
-    if (before === undefined || !isColumn(before) || !isColumn(after)) continue
+    if (!isColumn(before) || !isColumn(after)) continue
     const { schema, table, name: column } = after
     const place = { schema, table, column }
     const sameType =
@@ -34,8 +35,4 @@ export function compareColumns(
     if (sameType || sameDefault) objects.set(after.id, merged)
   }
   return { ...desired, objects }
-}
-
-function isColumn(object: CatalogObject): object is Column {
-  return object.kind === 'column'
 }

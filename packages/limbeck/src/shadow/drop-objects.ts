@@ -1,4 +1,5 @@
 import { literal } from '../sql/literal.ts'
+import { subscriptionDrops } from './subscription-drops.ts'
 
 /**
  * The statement that drops every object of the database, but for `keptExtensions` and for schemas that hold something
@@ -27,11 +28,7 @@ begin
   for victim in
     select pg_catalog.format('drop event trigger %I cascade', evtname)
     from pg_catalog.pg_event_trigger where ${isFree('pg_event_trigger')}
-    union all
-    select pg_catalog.format('alter subscription %I disable; alter subscription %I set (slot_name = none); drop subscription %I',
-      subname, subname, subname)
-    from pg_catalog.pg_subscription
-    where subdbid = (select oid from pg_catalog.pg_database where datname = pg_catalog.current_database())
+    union all${subscriptionDrops}
     union all
     select pg_catalog.format('drop publication %I cascade', pubname) from pg_catalog.pg_publication
     union all

@@ -1,21 +1,16 @@
-/**
- * The statements that drop the subscriptions of a database, without which it cannot be dropped, not even by force.
- * Their publishers hear nothing of it.
- */
+import { subscriptionDrops } from './subscription-drops.ts'
+
+/** The statements that end what the session has open, and drop the subscriptions of its database. */
 export const dropSubscriptions = `
 rollback;
 reset role;
 do $drop$
 declare
-  name text;
+  victim text;
 begin
-  for name in
-    select subname from pg_catalog.pg_subscription
-    where subdbid = (select oid from pg_catalog.pg_database where datname = pg_catalog.current_database())
+  for victim in ${subscriptionDrops}
   loop
-    execute pg_catalog.format('alter subscription %I disable', name);
-    execute pg_catalog.format('alter subscription %I set (slot_name = none)', name);
-    execute pg_catalog.format('drop subscription %I', name);
+    execute victim;
   end loop;
 end
 $drop$`

@@ -1,10 +1,9 @@
 import { objectId } from '../../catalog/object-id.ts'
 import { defineKind } from '../define-kind.ts'
 import type { ObjectRow } from '../kind.ts'
-import { managedMaterializedView } from '../materialized-view/managed-materialized-view.ts'
+import { managedRelation } from '../managed-relation.ts'
 import { type RelationKind, relationId } from '../relation-id.ts'
 import { schemaOption } from '../schema-option.ts'
-import { managedTable } from '../table/managed-table.ts'
 import type { Clustering } from './clustering.ts'
 import { setClustering } from './set-clustering.ts'
 
@@ -35,7 +34,7 @@ export const clusteringKind = defineKind({
     join user_schema n on n.oid = c.relnamespace
     join pg_catalog.pg_index i on i.indrelid = c.oid and i.indisclustered
     join pg_catalog.pg_class x on x.oid = i.indexrelid
-    where (${managedTable} or ${managedMaterializedView})`,
+    where ${managedRelation('r', 'p', 'f', 'm')}`,
   read: ({ schema, table, relkind, index, isConstraint }: ClusteringRow): Clustering => {
     const owner = relationId(relkind, schema, table)
     const required = isConstraint

@@ -1,6 +1,7 @@
 import type { ObjectId } from '../../catalog/object-id.ts'
 import type { DiffContext } from '../kind.ts'
 import type { Column } from './column.ts'
+import { isColumn } from './is-column.ts'
 import { keepsNotNull } from './keeps-not-null.ts'
 import { nameOfNotNull } from './name-of-not-null.ts'
 
@@ -43,8 +44,4 @@ export function carriedOver(current: Column, desired: Column, context: DiffConte
   const isChanged =
     isRenamed || isOtherType || before.nullable !== after.nullable || before.generated !== after.generated
   return { column, follows: isChanged ? [whole.id] : [] }
-}
-
-function isColumn(object: unknown): object is Column {
-  return typeof object === 'object' && object !== null && 'kind' in object && object.kind === 'column'
 }

@@ -1,3 +1,4 @@
+import { collationNameOf } from '../collation-name-of.ts'
 import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { managedTable } from '../table/managed-table.ts'
@@ -59,7 +60,7 @@ export function columnQuery(serverVersion: number): string {
   select 'pg_class' as classid, c.oid::int8 as objid, a.attnum as objsubid,
     n.nspname as schema, c.relname as table, a.attname as name, a.attnum as position,
     pg_catalog.format_type(a.atttypid, a.atttypmod) as type,
-    case when a.attcollation <> t.typcollation then nullif(a.attcollation, 0)::pg_catalog.regcollation::pg_catalog.text end as collation,
+    case when a.attcollation <> t.typcollation then ${collationNameOf('a.attcollation')} end as collation,
     not a.attnotnull as nullable, pg_catalog.pg_get_expr(d.adbin, d.adrelid) as expression,
     ${serverVersion >= 170000 ? `case when c.relispartition then '' else a.attidentity end` : 'a.attidentity'} as identity, a.attgenerated as generated,
     case when a.attstorage <> t.typstorage then a.attstorage end as storage,

@@ -3,6 +3,7 @@ import { heirsOf } from '../table/heirs-of.ts'
 import { tableId } from '../table/table-id.ts'
 import type { Column } from './column.ts'
 import { columnId } from './column-id.ts'
+import { isColumn } from './is-column.ts'
 
 /** A column of a partition or child in both states. */
 export interface HeirColumn {
@@ -22,8 +23,4 @@ export function heirsWithColumn(
     const [before, after] = [current.objects.get(column), desired.objects.get(column)]
     return isColumn(before) && isColumn(after) ? [{ before, after }] : []
   })
-}
-
-function isColumn(object: unknown): object is Column {
-  return typeof object === 'object' && object !== null && 'kind' in object && object.kind === 'column'
 }

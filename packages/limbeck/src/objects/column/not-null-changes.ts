@@ -2,10 +2,10 @@ import type { Operation } from '../../operations/operation.ts'
 import { alterConstraint } from '../constraint/alter-constraint.ts'
 import { renameConstraint } from '../constraint/rename-constraint.ts'
 import { validateConstraint } from '../constraint/validate-constraint.ts'
-import { generatedName } from '../generated-name.ts'
 import { schemaOption } from '../schema-option.ts'
 import { alterColumn, type ColumnChanges } from './alter-column.ts'
 import type { Column } from './column.ts'
+import { nameOfNotNull } from './name-of-not-null.ts'
 
 /** What changes a column's NOT NULL: part of the column's own operation, and operations before that one. */
 export interface NotNullChanges {
@@ -22,8 +22,7 @@ export function notNullChanges(current: Column, desired: Column): NotNullChanges
   }
   const { table, name: column, schema } = desired
   const place = schemaOption(schema)
-  const name = notNull?.name ?? generatedName(table, column, 'not_null')
-  const existing = current.notNull?.name ?? generatedName(current.table, current.name, 'not_null')
+  const [existing, name] = [nameOfNotNull(current), nameOfNotNull(desired)]
   if (notNull?.notValid && !current.notNull?.notValid) {
     // A validated constraint never becomes a doubtful one.
     const drop = alterColumn.of({ table, column, nullable: true, ...place })

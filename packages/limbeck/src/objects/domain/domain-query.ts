@@ -1,3 +1,4 @@
+import { collationNameOf } from '../collation-name-of.ts'
 import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { notInExtension } from '../not-in-extension.ts'
@@ -22,11 +23,7 @@ export function domainQuery(serverVersion: number): string {
   return `
   select 'pg_type' as classid, t.oid::int8 as objid, 0 as objsubid, n.nspname as schema, t.typname as name,
     pg_catalog.format_type(t.typbasetype, t.typtypmod) as type,
-    case when t.typcollation <> base.typcollation then (
-      select case when cn.nspname = 'pg_catalog' then '' else pg_catalog.quote_ident(cn.nspname) || '.' end
-          || pg_catalog.quote_ident(co.collname)
-      from pg_catalog.pg_collation co join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
-      where co.oid = t.typcollation) end as collation,
+    case when t.typcollation <> base.typcollation then ${collationNameOf('t.typcollation')} end as collation,
     coalesce(pg_catalog.pg_get_expr(t.typdefaultbin, 0), t.typdefault) as default, t.typnotnull as "notNull",
     ${serverVersion >= 180000 ? notNullName : 'null'} as "notNullName",
     ${commentOf('pg_type', 't.oid')} as comment

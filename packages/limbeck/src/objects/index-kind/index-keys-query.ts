@@ -1,4 +1,5 @@
-import { schemaPrefix } from '../schema-prefix.ts'
+import { collationNameOf } from '../collation-name-of.ts'
+import { qualifiedNameOf } from '../qualified-name-of.ts'
 
 /** One key as {@link indexKeys} reads it. */
 export interface IndexKeyRow {
@@ -36,9 +37,9 @@ export function indexKeys(operators: string): string {
         when i.indcollation[k.n - 1] <> coalesce(a.attcollation, 100)
           or a.attnum is null and i.indcollation[k.n - 1] = 100
             and pg_catalog.pg_get_indexdef(i.indexrelid) ~ 'COLLATE pg_catalog."default"'
-        then nullif(i.indcollation[k.n - 1], 0)::pg_catalog.regcollation::pg_catalog.text end,
+        then ${collationNameOf('i.indcollation[k.n - 1]')} end,
       'opclass', case when ka.attoptions is not null or not ${isDefaultOpclass}
-        then ${schemaPrefix('op.opcnamespace')} || pg_catalog.quote_ident(op.opcname) end,
+        then ${qualifiedNameOf('op.opcnamespace', 'op.opcname')} end,
       'opclassOptions', ka.attoptions,
       'descending', i.indoption[k.n - 1] & 1 = 1,
       'nullsFirst', i.indoption[k.n - 1] & 2 = 2,

@@ -1,8 +1,7 @@
 import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
-import { managedMaterializedView } from '../materialized-view/managed-materialized-view.ts'
+import { managedRelation } from '../managed-relation.ts'
 import type { RelationKind } from '../relation-id.ts'
-import { managedTable } from '../table/managed-table.ts'
 import { type IndexKeyRow, includedColumns, indexKeys } from './index-keys-query.ts'
 
 /** One row of {@link indexQuery}. */
@@ -57,5 +56,5 @@ export const indexQuery = `
   join user_schema n on n.oid = c.relnamespace
   join pg_catalog.pg_am am on am.oid = x.relam
   left join pg_catalog.pg_tablespace space on space.oid = x.reltablespace
-  where (${managedTable} or ${managedMaterializedView}) and not exists (
+  where ${managedRelation('r', 'p', 'f', 'm')} and not exists (
     select from pg_catalog.pg_constraint con where con.conindid = x.oid and con.contype in ('p', 'u', 'x'))`

@@ -1,7 +1,7 @@
 import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
+import { managedRelation } from '../managed-relation.ts'
 import { type ViewColumnRow, viewColumns } from '../view/view-columns-query.ts'
-import { managedMaterializedView } from './managed-materialized-view.ts'
 
 /** One row of {@link materializedViewQuery}. */
 export interface MaterializedViewRow extends ObjectRow {
@@ -47,4 +47,4 @@ export const materializedViewQuery = `
   left join pg_catalog.pg_class toast on toast.oid = c.reltoastrelid
   left join pg_catalog.pg_am am on am.oid = c.relam
   left join pg_catalog.pg_tablespace space on space.oid = c.reltablespace
-  where ${managedMaterializedView}`
+  where ${managedRelation('m')}`

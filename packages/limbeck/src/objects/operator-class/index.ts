@@ -12,6 +12,7 @@ import {
   requiredOperators,
 } from '../operator-family/members-query.ts'
 import { present } from '../present.ts'
+import { qualifiedNameOf } from '../qualified-name-of.ts'
 import { schemaOption } from '../schema-option.ts'
 import { commentOnOperatorClass } from './comment-on-operator-class.ts'
 import { type CreateOperatorClass, createOperatorClass } from './create-operator-class.ts'
@@ -48,10 +49,8 @@ export const operatorClassKind = defineKind({
   query: () => `
     select 'pg_opclass' as classid, x.oid::int8 as objid, 0 as objsubid, n.nspname as schema, x.opcname as name,
       am.amname as method, pg_catalog.format_type(x.opcintype, null) as type, (
-        select case when fn.nspname = 'pg_catalog' then '' else pg_catalog.quote_ident(fn.nspname) || '.' end
-          || pg_catalog.quote_ident(f.opfname)
-        from pg_catalog.pg_opfamily f join pg_catalog.pg_namespace fn on fn.oid = f.opfnamespace
-        where f.oid = x.opcfamily) as family,
+        select ${qualifiedNameOf('f.opfnamespace', 'f.opfname')}
+        from pg_catalog.pg_opfamily f where f.oid = x.opcfamily) as family,
       x.opcdefault as default, case when x.opckeytype <> 0 then pg_catalog.format_type(x.opckeytype, null) end as storage,
       ${membersSelect('pg_opclass', 'x.oid')} as members, ${commentOf('pg_opclass', 'x.oid')} as comment
     from pg_catalog.pg_opclass x

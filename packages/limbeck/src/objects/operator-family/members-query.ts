@@ -1,6 +1,7 @@
 import type { ObjectId } from '../../catalog/object-id.ts'
 import { operatorId } from '../operator/operator-id.ts'
 import { present } from '../present.ts'
+import { qualifiedNameOf } from '../qualified-name-of.ts'
 import type { FunctionMember, Members } from './member.ts'
 
 /** The members of a class or family as {@link membersSelect} reads them. */
@@ -30,10 +31,8 @@ export function membersSelect(catalog: 'pg_opclass' | 'pg_opfamily', oid: string
     'operators', (
       select coalesce(pg_catalog.json_agg(pg_catalog.json_build_object('strategy', m.amopstrategy,
         'operator', m.amopopr::pg_catalog.regoperator::pg_catalog.text, 'orderBy', (
-          select case when fn.nspname = 'pg_catalog' then '' else pg_catalog.quote_ident(fn.nspname) || '.' end
-            || pg_catalog.quote_ident(f.opfname)
-          from pg_catalog.pg_opfamily f join pg_catalog.pg_namespace fn on fn.oid = f.opfnamespace
-          where f.oid = m.amopsortfamily),
+          select ${qualifiedNameOf('f.opfnamespace', 'f.opfname')}
+          from pg_catalog.pg_opfamily f where f.oid = m.amopsortfamily),
         'schema', on_.nspname, 'name', o.oprname, 'left', pg_catalog.format_type(o.oprleft, null),
         'right', pg_catalog.format_type(o.oprright, null))
         order by m.amopstrategy, m.amopopr::pg_catalog.regoperator::pg_catalog.text), '[]'::pg_catalog.json)

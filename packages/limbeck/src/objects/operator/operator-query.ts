@@ -1,6 +1,7 @@
 import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { notInExtension } from '../not-in-extension.ts'
+import { schemaPrefix } from '../schema-prefix.ts'
 
 /** One row of {@link operatorQuery}. */
 export interface OperatorRow extends ObjectRow {
@@ -37,8 +38,8 @@ export const operatorQuery = `
  */
 function reference(link: 'oprcom' | 'oprnegate'): string {
   return `(
-    select case when rn.nspname = 'pg_catalog' then '' else pg_catalog.quote_ident(rn.nspname) || '.' end || r.oprname
-    from pg_catalog.pg_operator r join pg_catalog.pg_namespace rn on rn.oid = r.oprnamespace
+    select ${schemaPrefix('r.oprnamespace')} || r.oprname
+    from pg_catalog.pg_operator r
     where r.oid = coalesce(nullif(x.${link}, 0), (
       select min(o.oid::pg_catalog.int8)::pg_catalog.oid from pg_catalog.pg_operator o where o.${link} = x.oid)))`
 }

@@ -1,6 +1,8 @@
+import { collationNameOf } from '../collation-name-of.ts'
 import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { notInExtension } from '../not-in-extension.ts'
+import { qualifiedNameOf } from '../qualified-name-of.ts'
 
 /** One row of the kind's query. */
 export interface RangeTypeRow extends ObjectRow {
@@ -20,11 +22,9 @@ export function rangeTypeQuery(): string {
   return `
     select 'pg_type' as classid, t.oid::int8 as objid, 0 as objsubid, n.nspname as schema, t.typname as name,
       pg_catalog.format_type(r.rngsubtype, null) as subtype,
-      case when not o.opcdefault then case when o.opcnamespace = 'pg_catalog'::pg_catalog.regnamespace
-        then '' else o.opcnamespace::pg_catalog.regnamespace::pg_catalog.text || '.' end
-        || pg_catalog.quote_ident(o.opcname) end as "subtypeOperatorClass",
+      case when not o.opcdefault then ${qualifiedNameOf('o.opcnamespace', 'o.opcname')} end as "subtypeOperatorClass",
       case when r.rngcollation <> s.typcollation
-        then r.rngcollation::pg_catalog.regcollation::pg_catalog.text end as collation,
+        then ${collationNameOf('r.rngcollation')} end as collation,
       case when r.rngcanonical::pg_catalog.oid <> 0 then r.rngcanonical::pg_catalog.text end as canonical,
       case when r.rngsubdiff::pg_catalog.oid <> 0 then r.rngsubdiff::pg_catalog.text end as "subtypeDiff",
       m.typname as multirange, ${commentOf('pg_type', 't.oid')} as comment

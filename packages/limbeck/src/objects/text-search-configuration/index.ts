@@ -7,8 +7,8 @@ import { madeByUsers } from '../made-by-users.ts'
 import { namedId } from '../named/named-id.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
+import { qualifiedNameOf } from '../qualified-name-of.ts'
 import { schemaOption } from '../schema-option.ts'
-import { nameQuery } from '../text-search/name-query.ts'
 import { alterTextSearchConfiguration } from './alter-text-search-configuration.ts'
 import { commentOnTextSearchConfiguration } from './comment-on-text-search-configuration.ts'
 import { createTextSearchConfiguration } from './create-text-search-configuration.ts'
@@ -56,12 +56,11 @@ export const textSearchConfigurationKind = defineKind({
   recordedIn: madeByUsers('pg_ts_config'),
   query: () => `
     select 'pg_ts_config' as classid, x.oid::int8 as objid, 0 as objsubid, n.nspname as schema, x.cfgname as name,
-      ${nameQuery('pn.nspname', 'p.prsname')} as parser, (${mappings}) as mappings,
+      ${qualifiedNameOf('p.prsnamespace', 'p.prsname')} as parser, (${mappings}) as mappings,
       ${commentOf('pg_ts_config', 'x.oid')} as comment
     from pg_catalog.pg_ts_config x
     join user_schema n on n.oid = x.cfgnamespace
     join pg_catalog.pg_ts_parser p on p.oid = x.cfgparser
-    join pg_catalog.pg_namespace pn on pn.oid = p.prsnamespace
     where ${notInExtension('pg_ts_config', 'x.oid')}`,
   read: (row: TextSearchConfigurationRow): TextSearchConfiguration =>
     present<TextSearchConfiguration>({

@@ -7,8 +7,8 @@ import { madeByUsers } from '../made-by-users.ts'
 import { namedId } from '../named/named-id.ts'
 import { notInExtension } from '../not-in-extension.ts'
 import { present } from '../present.ts'
+import { qualifiedNameOf } from '../qualified-name-of.ts'
 import { schemaOption } from '../schema-option.ts'
-import { nameQuery } from '../text-search/name-query.ts'
 import { alterTextSearchDictionary } from './alter-text-search-dictionary.ts'
 import { commentOnTextSearchDictionary } from './comment-on-text-search-dictionary.ts'
 import { createTextSearchDictionary } from './create-text-search-dictionary.ts'
@@ -46,12 +46,11 @@ export const textSearchDictionaryKind = defineKind({
   recordedIn: madeByUsers('pg_ts_dict'),
   query: () => `
     select 'pg_ts_dict' as classid, x.oid::int8 as objid, 0 as objsubid, n.nspname as schema, x.dictname as name,
-      ${nameQuery('tn.nspname', 't.tmplname')} as template, x.dictinitoption as options,
+      ${qualifiedNameOf('t.tmplnamespace', 't.tmplname')} as template, x.dictinitoption as options,
       ${commentOf('pg_ts_dict', 'x.oid')} as comment
     from pg_catalog.pg_ts_dict x
     join user_schema n on n.oid = x.dictnamespace
     join pg_catalog.pg_ts_template t on t.oid = x.dicttemplate
-    join pg_catalog.pg_namespace tn on tn.oid = t.tmplnamespace
     where ${notInExtension('pg_ts_dict', 'x.oid')}`,
   read: ({ schema, name, template, options, comment }: TextSearchDictionaryRow): TextSearchDictionary =>
     present<TextSearchDictionary>({

@@ -1,3 +1,4 @@
+import { collationNameOf } from '../collation-name-of.ts'
 import { commentOf } from '../comment-of.ts'
 /** One column as {@link viewColumns} reads it. */
 export interface ViewColumnRow {
@@ -12,11 +13,8 @@ export interface ViewColumnRow {
 export const viewColumns = `coalesce((
     select pg_catalog.json_agg(pg_catalog.json_build_object(
       'name', a.attname,
-      'type', pg_catalog.format_type(a.atttypid, a.atttypmod) || case when a.attcollation <> t.typcollation then (
-        select ' collate ' || case when cn.nspname = 'pg_catalog' then '' else pg_catalog.quote_ident(cn.nspname) || '.' end
-            || pg_catalog.quote_ident(co.collname)
-        from pg_catalog.pg_collation co join pg_catalog.pg_namespace cn on cn.oid = co.collnamespace
-        where co.oid = a.attcollation) else '' end,
+      'type', pg_catalog.format_type(a.atttypid, a.atttypmod) || case when a.attcollation <> t.typcollation
+        then ' collate ' || ${collationNameOf('a.attcollation')} else '' end,
       'default', pg_catalog.pg_get_expr(d.adbin, d.adrelid),
       'comment', ${commentOf('pg_class', 'c.oid', 'a.attnum')}) order by a.attnum)
     from pg_catalog.pg_attribute a

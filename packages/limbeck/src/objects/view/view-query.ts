@@ -1,6 +1,6 @@
 import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
-import { managedView } from './managed-view.ts'
+import { managedRelation } from '../managed-relation.ts'
 import { type ViewColumnRow, viewColumns } from './view-columns-query.ts'
 
 /** One row of {@link viewQuery}. */
@@ -20,4 +20,4 @@ export const viewQuery = `
     ${commentOf('pg_class', 'c.oid')} as comment
   from pg_catalog.pg_class c
   join user_schema n on n.oid = c.relnamespace
-  where ${managedView}`
+  where ${managedRelation('v')}`

@@ -1,3 +1,4 @@
+import { collationNameOf } from '../../collation-name-of.ts'
 import { shortType } from '../../column/short-type.ts'
 import { commentOf } from '../../comment-of.ts'
 import { defineKind } from '../../define-kind.ts'
@@ -46,7 +47,7 @@ export const attributeKind = defineKind({
     select 'pg_class' as classid, c.oid::int8 as objid, a.attnum as objsubid, n.nspname as schema,
       c.relname as composite, a.attname as name, a.attnum as position,
       pg_catalog.format_type(a.atttypid, a.atttypmod) as type,
-      case when a.attcollation <> t.typcollation then a.attcollation::pg_catalog.regcollation::pg_catalog.text end
+      case when a.attcollation <> t.typcollation then ${collationNameOf('a.attcollation')} end
         as collation,
       ${commentOf('pg_class', 'c.oid', 'a.attnum')} as comment
     from pg_catalog.pg_attribute a
