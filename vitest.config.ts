@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
+// Before Node 22 each of the many programs that tests start would parse these certificates, which takes longer than the start
+// itself, and no test talks to anybody outside.
+delete process.env.NODE_EXTRA_CA_CERTS
+
 export default defineConfig({
   test: {
     include: ['packages/*/{src,test}/**/*.test.ts', 'apps/*/{src,test}/**/*.test.ts', 'tests/**/*.test.ts'],

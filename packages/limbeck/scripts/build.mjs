@@ -68,6 +68,8 @@ async function bundle(inputs) {
     sourcemap: 'linked',
     sourcesContent: false,
     legalComments: 'none',
+    minifyWhitespace: true,
+    minifySyntax: true,
     metafile: true,
     define: { LIMBECK_BUILD: JSON.stringify(inputs.slice(0, 16)) },
     logLevel: 'warning',

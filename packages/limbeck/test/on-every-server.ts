@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { afterAll, describe, inject, onTestFinished } from 'vitest'
 import type { Connection, Database } from '../src/drivers/driver.ts'
-import { loadPglite } from '../src/drivers/load-pglite.ts'
 import { openDatabase } from '../src/drivers/open-database.ts'
-import { PgliteDatabase } from '../src/drivers/pglite-database.ts'
 import { dropSubscriptions } from '../src/shadow/drop-subscriptions.ts'
 import { resetDatabase } from '../src/shadow/reset-database.ts'
 import { identifier } from '../src/sql/identifier.ts'
@@ -39,24 +36,18 @@ export interface TestDatabase {
 export interface OnEveryServerOptions {
   readonly only?: readonly TestServerName[]
   readonly because?: string
-  /** Whether PGlite has its extensions, which doubles the time of its start. Default false. */
-  readonly extensions?: boolean
 }
 
 /** Registers a group of tests once for each server: PostgreSQL 15, 17, 18 and PGlite. */
-export function onEveryServer(
-  body: (server: TestServer) => void,
-  { only, extensions = false }: OnEveryServerOptions = {},
-): void {
-  const { running, skipped, pgliteTemplate } = inject('testServers')
+export function onEveryServer(body: (server: TestServer) => void, { only }: OnEveryServerOptions = {}): void {
+  const { running, skipped } = inject('testServers')
   const isWanted = ({ name }: { readonly name: string }) =>
     only === undefined || (only as readonly string[]).includes(name)
   for (const { name, reason } of skipped.filter(isWanted))
     describe.skip(`on ${name} (skipped: ${reason})`, () => body(absent(name)))
   for (const server of running.filter(isWanted))
     describe(`on ${server.name}`, () => body(nativeServer(server)))
-  if (isWanted({ name: 'pglite' }))
-    describe('on pglite', () => body(embeddedServer(pgliteTemplate, extensions)))
+  if (isWanted({ name: 'pglite' })) describe('on pglite', () => body(embeddedServer()))
 }
 
 function nativeServer(server: RunningServer): TestServer {
@@ -101,18 +92,12 @@ function nativeServer(server: RunningServer): TestServer {
 }
 
 /** Embedded databases are made one at a time: a second one in the same test is an instance of its own. */
-function embeddedServer(template: string, hasExtensions: boolean): TestServer {
+function embeddedServer(): TestServer {
   const idle: Database[] = []
   const all: Database[] = []
   afterAll(() => Promise.all(all.map((database) => database.close())))
   const make = () => {
-    const database = new PgliteDatabase('pglite:memory', async () => {
-      const { PGlite, extensions } = await loadPglite(import.meta.dirname)
-      const loadDataDir = new Blob([readFileSync(template)])
-      return {
-        instance: await PGlite.create('memory://', { ...(hasExtensions && { extensions }), loadDataDir }),
-      }
-    })
+    const database = openDatabase('pglite:memory')
     all.push(database)
     return database
   }

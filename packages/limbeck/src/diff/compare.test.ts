@@ -20,66 +20,63 @@ const authored = `
   create materialized view kept as select v from low where v in ('b', 'c');
   create rule chosen as on delete to t where old.v in ('a', 'b') do instead delete from t where v in ('c', 'd');`
 
-onEveryServer(
-  (server) => {
-    test('takes two spellings of one expression for equal, in both directions', async () => {
-      const { connection } = await server.fresh()
-      await connection.execute(authored)
-      const first = await readCatalog(connection)
-      await emptyDatabase(connection)
-      const empty = await readCatalog(connection)
-      await applyOperations(connection, diffCatalogs(empty, first))
-      const second = await readCatalog(connection)
-      expect(diffCatalogs(first, second), 'PostgreSQL spells it in two ways').not.toEqual([])
+onEveryServer((server) => {
+  test('takes two spellings of one expression for equal, in both directions', async () => {
+    const { connection } = await server.fresh()
+    await connection.execute(authored)
+    const first = await readCatalog(connection)
+    await emptyDatabase(connection)
+    const empty = await readCatalog(connection)
+    await applyOperations(connection, diffCatalogs(empty, first))
+    const second = await readCatalog(connection)
+    expect(diffCatalogs(first, second), 'PostgreSQL spells it in two ways').not.toEqual([])
 
-      const scratch = {
-        use: async <Result>(work: (own: typeof connection) => Promise<Result>) =>
-          work((await server.fresh()).connection),
-      }
-      expect(await compareCatalogs(first, second, scratch)).toEqual([])
-      expect(await compareCatalogs(second, first, scratch)).toEqual([])
-    })
+    const scratch = {
+      use: async <Result>(work: (own: typeof connection) => Promise<Result>) =>
+        work((await server.fresh()).connection),
+    }
+    expect(await compareCatalogs(first, second, scratch)).toEqual([])
+    expect(await compareCatalogs(second, first, scratch)).toEqual([])
+  })
 
-    test('still sees a different expression, and leaves the scratch database empty', async () => {
-      const { connection } = await server.fresh()
-      const scratch = await server.fresh()
-      await connection.execute(authored)
-      const first = await readCatalog(connection)
-      await connection.execute(
-        `alter table t drop constraint chosen; alter table t add constraint chosen check (v in ('a', 'c'))`,
-      )
-      const second = await readCatalog(connection)
-      const operations = await compareCatalogs(first, second, { use: (work) => work(scratch.connection) })
-      expect(operations.map(({ op }) => op)).toEqual(['dropConstraint', 'createCheckConstraint'])
-      expect([...(await readCatalog(scratch.connection)).objects.keys()]).toEqual([
-        'schema:public',
-        'extension:plpgsql',
-      ])
-    })
+  test('still sees a different expression, and leaves the scratch database empty', async () => {
+    const { connection } = await server.fresh()
+    const scratch = await server.fresh()
+    await connection.execute(authored)
+    const first = await readCatalog(connection)
+    await connection.execute(
+      `alter table t drop constraint chosen; alter table t add constraint chosen check (v in ('a', 'c'))`,
+    )
+    const second = await readCatalog(connection)
+    const operations = await compareCatalogs(first, second, { use: (work) => work(scratch.connection) })
+    expect(operations.map(({ op }) => op)).toEqual(['dropConstraint', 'createCheckConstraint'])
+    expect([...(await readCatalog(scratch.connection)).objects.keys()]).toEqual([
+      'schema:public',
+      'extension:plpgsql',
+    ])
+  })
 
-    test('takes two spellings of views that read each other for different, as they cannot be made in one go', async () => {
-      const { connection } = await server.fresh()
-      const cycle = (value: string) => `
+  test('takes two spellings of views that read each other for different, as they cannot be made in one go', async () => {
+    const { connection } = await server.fresh()
+    const cycle = (value: string) => `
       create or replace view a as select 'x'::text as v;
       create or replace view b as select v from a;
       create or replace view a as select v from b where v = '${value}'`
-      await connection.execute(cycle('x'))
-      const first = await readCatalog(connection)
-      await connection.execute(cycle('y'))
-      const second = await readCatalog(connection)
-      const scratch = await server.fresh()
-      const operations = await compareCatalogs(first, second, { use: (work) => work(scratch.connection) })
-      expect(operations.map(({ op }) => op)).toEqual(['replaceView'])
-    })
+    await connection.execute(cycle('x'))
+    const first = await readCatalog(connection)
+    await connection.execute(cycle('y'))
+    const second = await readCatalog(connection)
+    const scratch = await server.fresh()
+    const operations = await compareCatalogs(first, second, { use: (work) => work(scratch.connection) })
+    expect(operations.map(({ op }) => op)).toEqual(['replaceView'])
+  })
 
-    test('asks for no scratch database when nothing but facts differ', async () => {
-      const { connection } = await server.fresh()
-      await connection.execute('create table t (v integer)')
-      const first = await readCatalog(connection)
-      await connection.execute('alter table t alter v set not null; create table u ()')
-      const use = () => Promise.reject(new Error('not needed'))
-      expect(await compareCatalogs(first, await readCatalog(connection), { use })).toHaveLength(2)
-    })
-  },
-  { extensions: true },
-)
+  test('asks for no scratch database when nothing but facts differ', async () => {
+    const { connection } = await server.fresh()
+    await connection.execute('create table t (v integer)')
+    const first = await readCatalog(connection)
+    await connection.execute('alter table t alter v set not null; create table u ()')
+    const use = () => Promise.reject(new Error('not needed'))
+    expect(await compareCatalogs(first, await readCatalog(connection), { use })).toHaveLength(2)
+  })
+})

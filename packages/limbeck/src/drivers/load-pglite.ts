@@ -1,24 +1,31 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Extension, Extensions } from '@electric-sql/pglite'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 
-/** PGlite's class, and the extensions of PostgreSQL that its package brings along. */
+/** What Limbeck uses of the package that brings PGlite. */
 export interface LoadedPglite {
-  readonly PGlite: typeof import('@electric-sql/pglite')['PGlite']
-  /** To be given to `PGlite.create`: they become available, none is created. */
-  readonly extensions: Extensions
+  readonly PGlite: Main['PGlite']
+  /** The file system of a database in memory. */
+  readonly MemoryFS: Main['MemoryFS']
+  /** The file system of a database in a folder. */
+  readonly NodeFS: Folders['NodeFS']
+  /** Each extension of PostgreSQL that the package brings along, by name: an archive with its files. */
+  readonly extensions: Readonly<Record<string, URL>>
   /** Where its files are. */
   readonly folder: string
   readonly version: string
 }
 
+type Main = typeof import('@electric-sql/pglite')
+type Folders = typeof import('@electric-sql/pglite/nodefs')
+
 const packageName = '@electric-sql/pglite'
+const archiveEnding = '.tar.gz'
 
 // It would have to be loaded with the server, and counts statements even where nobody asked it to.
-const preloaded = 'pg_stat_statements.js'
+const preloaded = 'pg_stat_statements'
 
 /**
  * Loads PGlite from the project in `directory`, or else from where Limbeck itself finds it.
@@ -32,13 +39,9 @@ export async function loadPglite(directory: string): Promise<LoadedPglite> {
       hint: `Run "npm install --save-dev ${packageName}", or use a postgresql:// URL.`,
       details: { package: packageName },
     })
-  const { PGlite } = await importFile<Pick<LoadedPglite, 'PGlite'>>(join(folder, 'index.js'))
-  return {
-    PGlite,
-    extensions: await loadExtensions(join(folder, 'contrib')),
-    folder,
-    version: versionOf(folder),
-  }
+  const { PGlite, MemoryFS } = await importFile<Main>(join(folder, 'index.js'))
+  const { NodeFS } = await importFile<Folders>(join(folder, 'fs', 'nodefs.js'))
+  return { PGlite, MemoryFS, NodeFS, extensions: extensionsIn(folder), folder, version: versionOf(folder) }
 }
 
 function versionOf(folder: string): string {
@@ -46,20 +49,14 @@ function versionOf(folder: string): string {
   return (JSON.parse(text) as { readonly version: string }).version
 }
 
-async function loadExtensions(folder: string): Promise<Extensions> {
-  const files = existsSync(folder)
-    ? readdirSync(folder).filter((file) => file.endsWith('.js') && file !== preloaded)
-    : []
-  const modules = await Promise.all(
-    files.map((file) => importFile<Record<string, unknown>>(join(folder, file))),
+function extensionsIn(folder: string): Readonly<Record<string, URL>> {
+  const names = readdirSync(folder)
+    .filter((file) => file.endsWith(archiveEnding))
+    .map((file) => file.slice(0, -archiveEnding.length))
+    .filter((name) => name !== preloaded)
+  return Object.fromEntries(
+    names.map((name) => [name, pathToFileURL(join(folder, `${name}${archiveEnding}`))]),
   )
-  const found = modules.flatMap((module) => Object.entries(module)).filter(isExtension)
-  return Object.fromEntries(found)
-}
-
-function isExtension(entry: [string, unknown]): entry is [string, Extension] {
-  const value = entry[1] as Partial<Extension> | undefined
-  return typeof value === 'object' && typeof value.setup === 'function'
 }
 
 function importFile<Module>(path: string): Promise<Module> {

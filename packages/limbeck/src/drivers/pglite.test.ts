@@ -62,28 +62,41 @@ test('a folder of other files is left alone', async () => {
   expect(readdirSync(folder)).toEqual(['precious.txt'])
 })
 
-test('the extensions of its package can be created', async () => {
-  const connection = await opened('pglite:memory').connect()
+test.each([
+  ['in memory', () => 'pglite:memory'],
+  ['in a folder', () => `pglite:${join(temporaryFolder(), 'data')}`],
+])('the extensions of its package can be created %s', async (_, url) => {
+  const connection = await opened(url()).connect()
   await connection.execute(
     'create extension citext; create extension pgcrypto; create extension "uuid-ossp"; create extension btree_gist',
   )
   expect(await connection.query("select 'A'::citext = 'a' as same")).toEqual([{ same: true }])
 })
 
-test('a damaged archive of a new database is made anew', async () => {
+test('an extension that a folder has works in the next process', async () => {
+  const url = `pglite:${join(temporaryFolder(), 'data')}`
+  const first = opened(url)
+  await (await first.connect()).execute('create extension citext; create table a (b citext)')
+  await first.close()
+  const connection = await opened(url).connect()
+  await connection.execute("insert into a values ('A')")
+  expect(await connection.query("select 1 as found from a where b = 'a'")).toEqual([{ found: 1 }])
+})
+
+test('a damaged image of a new database is made anew', async () => {
   const { folder, version } = await loadPglite(import.meta.dirname)
   const modules = mkdtempSync(join(tmpdir(), 'limbeck-modules-'))
   onTestFinished(() => rmSync(modules, { recursive: true }))
   // A project with a copy of the package, so that the cache of no other test is damaged.
   const copy = join(modules, 'node_modules', '@electric-sql', 'pglite')
   cpSync(dirname(folder), copy, { recursive: true })
-  const archive = join(modules, 'node_modules', '.cache', 'limbeck', `pglite-${version}.tar.gz`)
-  mkdirSync(dirname(archive), { recursive: true })
-  writeFileSync(archive, 'no archive')
+  const image = join(modules, 'node_modules', '.cache', 'limbeck', `pglite-${version}-1.image`)
+  mkdirSync(dirname(image), { recursive: true })
+  writeFileSync(image, 'no image')
   const instance = await startPglite(modules, undefined)
   expect((await instance.query('select 42 as answer')).rows).toEqual([{ answer: 42 }])
   await instance.close()
-  expect(statSync(archive).size).toBeGreaterThan(1_000_000)
+  expect(statSync(image).size).toBeGreaterThan(10_000_000)
 })
 
 function opened(url: string) {

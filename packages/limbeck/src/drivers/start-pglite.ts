@@ -1,39 +1,49 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { constants, gunzip, gzip } from 'node:zlib'
+import { rm } from 'node:fs/promises'
 import type { PGlite } from '@electric-sql/pglite'
+import type { Filesystem } from '@electric-sql/pglite/basefs'
 import { LimbeckError } from '../errors/limbeck-error.ts'
+import type { EmbeddedImage } from './embedded/image.ts'
+import { keptImage } from './embedded/kept-image.ts'
+import { unpackImage } from './embedded/unpack-image.ts'
 import { type LoadedPglite, loadPglite } from './load-pglite.ts'
 
-const memory = 'memory://'
-const compress = promisify(gzip)
-const decompress = promisify(gunzip)
+// 16 MB: what is there is in memory already, and initialising the default of 128 MB takes a third of a start.
+const sharedBuffers = ['-B', '2048']
 
 /**
- * Starts PGlite in memory, or in `folder`, with the package that the project in `directory` has.
- *
- * A new database comes from an archive of what initdb made once, kept in node_modules/.cache beside the package: initdb
- * takes some four seconds, and in a folder ten.
+ * Starts PGlite in memory, or in `folder`, with the package that the project in `directory` has. Each extension of the
+ * package can be created.
  *
  * @throws LimbeckError `driver.missing-package`, `database.not-a-database` for a folder of other files
  */
 export async function startPglite(directory: string, folder: string | undefined): Promise<PGlite> {
   const loaded = await loadPglite(directory)
-  const { PGlite, extensions } = loaded
-  const place = folder ?? memory
-  if (folder !== undefined && holdsDatabase(folder)) return PGlite.create(place, { extensions })
-  const file = archiveFile(loaded)
-  const archive = (await readArchive(file)) ?? (await makeArchive(loaded, file))
+  if (folder === undefined) return start(loaded, new loaded.MemoryFS(), await keptImage(loaded, 'database'))
+  const files = new loaded.NodeFS(folder)
+  if (holdsDatabase(folder)) return start(loaded, files, await keptImage(loaded, 'extensions'))
   try {
-    return await PGlite.create(place, { extensions, loadDataDir: archive })
-  } catch {
-    await rm(file, { force: true })
+    return await start(loaded, files, await keptImage(loaded, 'templates'))
+  } catch (error) {
     // It was empty before.
-    if (folder !== undefined) await rm(folder, { recursive: true, force: true })
-    return PGlite.create(place, { extensions })
+    await rm(folder, { recursive: true, force: true })
+    throw error
   }
+}
+
+async function start({ PGlite }: LoadedPglite, files: Filesystem, image: EmbeddedImage): Promise<PGlite> {
+  const mount = files.initialSyncFs.bind(files)
+  // Called when the program is loaded, and before it looks for a database.
+  files.initialSyncFs = async () => {
+    await mount()
+    unpackImage(instance.Module.FS, image)
+  }
+  const instance = new PGlite({
+    fs: files,
+    startParams: [...PGlite.defaultStartParams, ...sharedBuffers],
+  })
+  await instance.waitReady
+  return instance
 }
 
 function holdsDatabase(folder: string): boolean {
@@ -43,41 +53,4 @@ function holdsDatabase(folder: string): boolean {
     hint: 'Name a folder that is empty or does not exist yet, as in pglite:./data.',
     details: { folder },
   })
-}
-
-function archiveFile({ folder, version }: LoadedPglite): string {
-  const modules = folder.slice(0, folder.lastIndexOf('node_modules') + 'node_modules'.length)
-  return join(modules, '.cache', 'limbeck', `pglite-${version}.tar.gz`)
-}
-
-/** The checksum inside the format tells a damaged file from a whole one. */
-async function readArchive(file: string): Promise<Blob | undefined> {
-  try {
-    return new Blob([await decompress(await readFile(file))])
-  } catch {
-    return undefined
-  }
-}
-
-async function makeArchive({ PGlite }: LoadedPglite, file: string): Promise<Blob> {
-  const instance = await PGlite.create(memory)
-  try {
-    const archive = await instance.dumpDataDir('none')
-    await keep(file, await compress(await archive.arrayBuffer(), { level: constants.Z_BEST_SPEED }))
-    return archive
-  } finally {
-    await instance.close()
-  }
-}
-
-async function keep(file: string, content: Uint8Array): Promise<void> {
-  const draft = `${file}.${process.pid}`
-  try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(draft, content)
-    await rename(draft, file)
-  } catch {
-    // A read-only installation: the next start takes longer.
-    await rm(draft, { force: true }).catch(() => {})
-  }
 }

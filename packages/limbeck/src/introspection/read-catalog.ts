@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Connection } from '../drivers/driver.ts'
 import type { Kind } from '../objects/kind.ts'
-import { readAddressedCatalog } from './read-addressed-catalog.ts'
 
 /** What `readCatalog` reads. */
 export interface ReadCatalogOptions {
@@ -22,5 +21,7 @@ export async function readCatalog(
   connection: Connection,
   options: ReadCatalogOptions = {},
 ): Promise<Catalog> {
+  // A configuration or a revision that imports Limbeck should not wait for the queries of every kind.
+  const { readAddressedCatalog } = await import('./read-addressed-catalog.ts')
   return (await readAddressedCatalog(connection, options)).catalog
 }

@@ -15,24 +15,21 @@ const classes: readonly (readonly [string, string, string])[] = [
   ],
 ]
 
-onEveryServer(
-  (server) => {
-    test('lists every object that is not compared, by class and name', async () => {
-      const { connection } = await server.fresh()
-      for (const [, sql] of classes) await connection.execute(sql)
-      const { unmanaged } = await readCatalog(connection)
-      for (const [kind, , name] of classes)
-        expect(unmanaged).toContainEqual({ kind, name: expect.stringMatching(`${literally(name)}$`) })
-    })
+onEveryServer((server) => {
+  test('lists every object that is not compared, by class and name', async () => {
+    const { connection } = await server.fresh()
+    for (const [, sql] of classes) await connection.execute(sql)
+    const { unmanaged } = await readCatalog(connection)
+    for (const [kind, , name] of classes)
+      expect(unmanaged).toContainEqual({ kind, name: expect.stringMatching(`${literally(name)}$`) })
+  })
 
-    test('lists nothing of what an extension brings', async () => {
-      const { connection } = await server.fresh()
-      await connection.execute('create extension hstore; create extension citext')
-      expect((await readCatalog(connection)).unmanaged).toEqual([])
-    })
-  },
-  { extensions: true },
-)
+  test('lists nothing of what an extension brings', async () => {
+    const { connection } = await server.fresh()
+    await connection.execute('create extension hstore; create extension citext')
+    expect((await readCatalog(connection)).unmanaged).toEqual([])
+  })
+})
 
 function literally(text: string): string {
   return text.replace(/[.()=]/g, '\\$&')

@@ -28,14 +28,11 @@ test('every kind has cases', () => {
   expect(without.map(({ name }) => name)).toEqual([])
 })
 
-onEveryServer(
-  (server) => {
-    for (const folder of folders) {
-      describe(relative(objects, folder), () => runCase(folder, server))
-    }
-  },
-  { extensions: true },
-)
+onEveryServer((server) => {
+  for (const folder of folders) {
+    describe(relative(objects, folder), () => runCase(folder, server))
+  }
+})
 
 function runCase(folder: string, server: TestServer): void {
   const [before, after] = [readSide(folder, 'before'), readSide(folder, 'after')]

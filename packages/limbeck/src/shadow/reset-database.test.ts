@@ -136,7 +136,6 @@ onEveryServer(
   {
     only: ['pglite'],
     because: 'roles and settings of a shared server are not for one test to remove',
-    extensions: true,
   },
 )
 

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { findModelFiles } from './find-model-files.ts'
 import { loadModels } from './load-models.ts'
 import type { ModelSource } from './model-source.ts'
 import { textStatement } from './text-statement.ts'
@@ -18,6 +17,7 @@ export function sqlFiles(paths: string | readonly string[]): ModelSource {
     name: `sqlFiles(${patterns.join(', ')})`,
     load: (context) => loadModels([source], context),
     statements: async ({ directory }) => {
+      const { findModelFiles } = await import('./find-model-files.ts')
       const files = await findModelFiles(patterns, directory)
       return Promise.all(
         files.map(async (file) => textStatement(await readFile(file, 'utf8'), relative(directory, file))),

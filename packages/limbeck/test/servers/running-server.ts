@@ -20,6 +20,4 @@ export interface SkippedServer {
 export interface TestServers {
   readonly running: readonly RunningServer[]
   readonly skipped: readonly SkippedServer[]
-  /** The archive of a new PGlite's data folder. */
-  readonly pgliteTemplate: string
 }

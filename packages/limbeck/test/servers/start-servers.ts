@@ -1,5 +1,6 @@
 import { installation } from 'embedded-server'
-import { makePgliteTemplate } from './pglite-template.ts'
+import { keptImage } from '../../src/drivers/embedded/kept-image.ts'
+import { loadPglite } from '../../src/drivers/load-pglite.ts'
 import type { TestServers } from './running-server.ts'
 import { startServer } from './start-server.ts'
 
@@ -18,13 +19,11 @@ export async function startServers(): Promise<StartedServers> {
   const starting = found.flatMap((each) =>
     'programs' in each ? [startServer(each.name, each.programs)] : [],
   )
-  const templating = makePgliteTemplate()
-  const outcomes = await Promise.allSettled([templating, ...starting])
+  // Two workers that begin with an embedded database would both make it.
+  const image = loadPglite(import.meta.dirname).then((loaded) => keptImage(loaded, 'extensions'))
+  const outcomes = await Promise.allSettled([image, ...starting])
   const stop = async () => {
-    await Promise.allSettled([
-      templating.then(({ remove }) => remove()),
-      ...starting.map(async (each) => (await each).stop()),
-    ])
+    await Promise.allSettled(starting.map(async (each) => (await each).stop()))
   }
   const failed = outcomes.find((outcome) => outcome.status === 'rejected')
   if (failed !== undefined) {
@@ -32,6 +31,5 @@ export async function startServers(): Promise<StartedServers> {
     throw failed.reason
   }
   const started = await Promise.all(starting)
-  const { file: pgliteTemplate } = await templating
-  return { servers: { running: started.map((each) => each.server), skipped, pgliteTemplate }, stop }
+  return { servers: { running: started.map((each) => each.server), skipped }, stop }
 }
