@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/longest-first.ts'
 
 // Before Node 22 each of the many programs that tests start would parse these certificates, which takes longer than the start
 // itself, and no test talks to anybody outside.
@@ -11,7 +12,9 @@ export default defineConfig({
     pool: 'forks',
     // PGlite's WebAssembly runs for seconds only: compiling it well costs more than it gains.
     execArgv: ['--liftoff-only'],
-    maxWorkers: 2,
+    // On two cores a third test runs while the others wait for a lock, a retry or a program to end.
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     // A worker loads the sources once, not anew for each file.
     isolate: false,
     testTimeout: 60_000,

@@ -6,7 +6,6 @@ import { mkdir, readdir, readFile, rm, rmdir, stat, writeFile } from 'node:fs/pr
 import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
@@ -53,6 +52,7 @@ await withLock(async () => {
 })
 
 async function bundle(inputs) {
+  const { build } = await import('esbuild')
   const entryPoints = await findEntryPoints()
   const { metafile } = await build({
     absWorkingDir: root,

@@ -40,7 +40,10 @@ export function edgesOf(nodes: readonly DiffNode[]): ReadonlyMap<DiffNode, reado
         for (const alterer of letsGo ? (index.alterers.get(id) ?? []) : [])
           wait(alterer, node, { ...reason, isSoft: true })
       }
-      for (const id of member.afterDropOf ?? []) wait(node, index.droppers.get(id), reason)
+      for (const id of member.afterDropOf ?? []) {
+        wait(node, index.droppers.get(id), reason)
+        for (const alterer of index.alterers.get(id) ?? []) wait(node, alterer, { ...reason, isSoft: true })
+      }
       for (const name of member.takes ?? []) wait(node, index.givers.get(name), reason)
     }
   }

@@ -24,7 +24,7 @@ export interface Member {
   readonly before: readonly ObjectId[]
   /** Should be there before, though PostgreSQL does not know: what the text of the made or changed object names. */
   readonly mentions?: readonly ObjectId[]
-  /** Objects that must not be there any more, when they go at all. */
+  /** Objects that must not be there any more when they go, and better are changed already when they change. */
   readonly afterDropOf?: readonly ObjectId[]
   /** Names that it takes. */
   readonly takes?: readonly string[]

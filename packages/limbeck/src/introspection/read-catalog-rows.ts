@@ -35,7 +35,8 @@ export async function readCatalogRows(connection: Connection, kinds: readonly Ki
 }
 
 async function readAtOnce(connection: Connection, kinds: readonly Kind[]): Promise<CatalogRows> {
-  const rows = (await queriesFor(connection, kinds)).map(
+  const recorded = await recordedKinds((sql) => connection.query(sql), kinds)
+  const rows = queriesFor(connection, recorded).map(
     ({ name, sql }) => `select '${name}' as name, ${rowsOf(sql)} as rows`,
   )
   const [answer] = await connection.query<{ parts: string }>(`with ${commonTables}
@@ -50,7 +51,8 @@ async function readEach(
   plans: KeptPlans,
 ): Promise<CatalogRows> {
   const parts: Record<string, readonly unknown[]> = {}
-  for (const { name, sql } of await queriesFor(connection, kinds)) {
+  const recorded = await recordedKinds((sql) => plans.query(sql), kinds)
+  for (const { name, sql } of queriesFor(connection, recorded)) {
     const [answer] = await plans.query<{ rows: string }>(
       `with ${commonTables} select ${rowsOf(sql)}::pg_catalog.text as rows`,
     )
@@ -62,13 +64,12 @@ async function readEach(
 /** Rows by the names of {@link queriesFor}. */
 type Parts = Readonly<Record<string, readonly unknown[]>>
 
-async function queriesFor(
+function queriesFor(
   connection: Connection,
   kinds: readonly Kind[],
-): Promise<readonly { readonly name: string; readonly sql: string }[]> {
-  const recorded = await recordedKinds(connection, kinds)
+): readonly { readonly name: string; readonly sql: string }[] {
   return [
-    ...recorded.map((kind) => ({ name: kind.kind, sql: kind.query(connection.serverVersion) })),
+    ...kinds.map((kind) => ({ name: kind.kind, sql: kind.query(connection.serverVersion) })),
     ...Object.entries(dependencyQueries).map(([name, sql]) => ({ name, sql })),
     { name: 'unmanaged', sql: unmanagedQuery() },
   ]

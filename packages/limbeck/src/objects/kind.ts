@@ -95,8 +95,8 @@ export interface Kind<
    */
   claims?(object: Object): readonly string[]
   /**
-   * Objects of the current state that a new object might come to depend on in the place of those it shall: those of
-   * them that go are dropped before it is made.
+   * Objects of the current state that a new object might come to depend on in the place of those it shall, or that
+   * would take it along: those of them that go are dropped before it is made.
    */
   rivals?(object: Object, context: DiffContext): readonly ObjectId[]
   /**

@@ -4,7 +4,6 @@ import { bookkeeping } from './bookkeeping.ts'
 import type { DatabaseState } from './database-state.ts'
 import { fileFindings } from './file-findings.ts'
 import { noticeDeadClient } from './notice-dead-client.ts'
-import { preparePlan } from './prepare-plan.ts'
 import { readState } from './read-state.ts'
 import { requireFinished } from './require-finished.ts'
 import { requireKnownVersions } from './require-known-versions.ts'
@@ -58,6 +57,8 @@ export async function migrate(context: RunContext, way: Way): Promise<RunResult>
       // Another run may have done it all meanwhile.
       const { state, steps } = await look(connection)
       const { versions, progress } = state
+      // Most starts find nothing to do, and need not wait for every operation's definition.
+      const { preparePlan } = await import('./prepare-plan.ts')
       const plan = await preparePlan(context, { direction, steps, versions, serverVersion, progress })
       const run = startRun(context, connection, lock, state)
       await runPlan(run, plan).catch((failure) => {

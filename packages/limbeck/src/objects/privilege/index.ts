@@ -6,6 +6,7 @@ import { grant } from './grant.ts'
 import { privilegeQuery } from './privilege-query.ts'
 import { readPrivilege } from './read-privilege.ts'
 import { revoke } from './revoke.ts'
+import { wholePrivilege } from './whole-privilege.ts'
 
 /** Whether others may do something else with a schema than with a new one; initdb lets everybody use `public`. */
 const isSharedOtherwise = `nspname !~ '^pg_' and nspname <> 'information_schema' and case nspname
@@ -35,6 +36,7 @@ export const privilegeKind = defineKind({
   alter: (current, desired) => ({
     operations: changePrivileges(desired, current.privileges, desired.privileges),
   }),
+  rivals: wholePrivilege,
   // A type that is rebuilt loses them; a column whose type changes does not.
   isRebuildable: ({ on }) => 'type' in on,
   bornWith: bornPrivileges,
