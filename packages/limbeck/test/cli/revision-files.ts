@@ -41,8 +41,11 @@ export default defineRevision({
 `
 }
 
-/** The files of a project without models whose revisions are these, named after their ids. */
+/**
+ * The files of a project without models whose revisions are these, named after their ids. Its configuration is one that
+ * Node reads without help, as each run of a test has to read it anew.
+ */
 export function revisionProject(revisions: readonly RevisionText[]): Readonly<Record<string, string>> {
   const files = revisions.map((each) => [`versions/${each.revision}.ts`, revisionText(each)] as const)
-  return { 'limbeck.config.ts': plainConfig, ...Object.fromEntries(files) }
+  return { 'limbeck.config.mjs': plainConfig, ...Object.fromEntries(files) }
 }

@@ -5,8 +5,10 @@ import { upgrade } from '../../src/runner/upgrade.ts'
 import { onEveryServer, type TestDatabase } from '../on-every-server.ts'
 import { runContext } from '../run-context.ts'
 import { startUpgrade, type UpgradeProcess } from '../start-upgrade.ts'
+import { firstSession } from './first-session.ts'
 import { tortureHistory } from './history.ts'
-import { type MigratedState, stateOf } from './state-of.ts'
+import { momentOf } from './moment-of.ts'
+import { stateOf } from './state-of.ts'
 
 /** Rounds of each way; `npm run torture` has 200. */
 const rounds = Number(process.env.LIMBECK_TORTURE_ROUNDS ?? 3)
@@ -40,23 +42,23 @@ onEveryServer(
         for (let round = 0; round < rounds; round++) {
           const database = await server.fresh()
           const run = await startUpgrade(database.url, folder)
-          await firstSession(database)
-          await sleep(momentOf(round) * longestMs * 1.3)
+          await firstSession(database.connection)
+          await sleep(momentOf(seed, round) * longestMs * 1.3)
           await cut(run, database)
           const { code } = await run.ended
           const where = `round ${round} of seed ${seed}, ended with ${code}`
           const context = await runContext(database.database, folder)
           await upgrade(context, 'head')
-          expectSame(await stateOf(database.connection), expected, where)
+          expect(await stateOf(database.connection), where).toEqual(expected)
 
           // The way back is cut inside this process, by its session.
           const back = downgrade(context, 'base').catch(() => undefined)
-          await sleep(momentOf(round + 0.5) * longestMs)
+          await sleep(momentOf(seed, round + 0.5) * longestMs)
           await database.connection.query(`select pg_terminate_backend(pid) from pg_stat_activity
           where datname = current_database() and pid <> pg_backend_pid()`)
           await back
           await downgrade(await runContext(database.database, folder), 'base')
-          expectSame(await stateOf(database.connection), atBase, `${where}, on the way back`)
+          expect(await stateOf(database.connection), `${where}, on the way back`).toEqual(atBase)
         }
       },
       3_600_000,
@@ -64,23 +66,3 @@ onEveryServer(
   },
   { only: ['postgresql 15', 'postgresql 18'], because: 'an embedded PGlite ends with its process' },
 )
-
-/** Waits until the run has connected: before that there is nothing to cut. */
-async function firstSession({ connection }: TestDatabase): Promise<void> {
-  for (;;) {
-    const [row] = await connection.query<{ runs: boolean }>(`select exists (select from pg_stat_activity
-      where datname = current_database() and pid <> pg_backend_pid()) as runs`)
-    if (row?.runs === true) return
-    await sleep(2)
-  }
-}
-
-/** A number from 0 to 1 that follows from the seed. */
-function momentOf(round: number): number {
-  const x = Math.sin(seed + round * 12.9898) * 43758.5453
-  return x - Math.floor(x)
-}
-
-function expectSame(state: MigratedState, expected: MigratedState, where: string): void {
-  expect(state, where).toEqual(expected)
-}

@@ -22,7 +22,8 @@ export async function survivingRows(
 ): Promise<Rows> {
   const rows: Record<string, readonly string[]> = {}
   for (const table of current.objects.values()) {
-    if (!isTable(table) || !desired.objects.has(table.id)) continue
+    // What a foreign table holds is on its server.
+    if (!isTable(table) || table.server !== undefined || !desired.objects.has(table.id)) continue
     const values = keptColumns(table, current, desired).map((name) => `${identifier(name)}::pg_catalog.text`)
     const name = qualified(table.schema, table.name)
     const read = await connection.query<{ readonly row: string }>(
