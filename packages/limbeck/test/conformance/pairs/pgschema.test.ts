@@ -1,3 +1,3 @@
 import { holdPairs } from './hold-pairs.ts'
 
-holdPairs('pgschema', { 'postgresql 15': 0, 'postgresql 17': 155, 'postgresql 18': 0 })
+holdPairs('pgschema', { 'postgresql 15': 155, 'postgresql 17': 155, 'postgresql 18': 157 })
