@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Account, freePort, runProgram, unprivilegedAccount } from 'embedded-server'
 import { guardDirectory } from './guard-directory.ts'
 import type { RunningServer } from './running-server.ts'
+import { startOnPort } from './start-on-port.ts'
 
 /** A server of this run, and how to end it. */
 export interface StartedServer {
@@ -53,7 +54,7 @@ export async function startServer(name: string, programs: string): Promise<Start
       account,
     )
     writeFileSync(join(data, 'postgresql.auto.conf'), settings)
-    const port = await startOnFreePort(path, programs, account)
+    const port = await startOnFreePort(path, programs)
     const serverVersion = await readVersion(programs, account)
     return { server: { name, serverVersion, port, socketDirectory: path, user, password }, stop: remove }
   } catch (error) {
@@ -62,27 +63,12 @@ export async function startServer(name: string, programs: string): Promise<Start
   }
 }
 
-async function startOnFreePort(
-  path: string,
-  programs: string,
-  account: Account | undefined,
-): Promise<number> {
+async function startOnFreePort(path: string, programs: string): Promise<number> {
   const log = join(path, 'log')
   for (let attempt = 1; ; attempt++) {
     const port = await freePort()
-    const options = [
-      'start',
-      '--wait',
-      '--silent',
-      '-D',
-      join(path, 'data'),
-      '-l',
-      log,
-      '-o',
-      `-p ${port} -k ${path}`,
-    ]
     try {
-      await runProgram(join(programs, 'pg_ctl'), options, account)
+      await startOnPort(path, programs, port)
       return port
     } catch (error) {
       const reason = existsSync(log) ? readFileSync(log, 'utf8') : String(error)
