@@ -18,6 +18,7 @@ const external = [
   'pgpass',
   'jiti',
   'libpg-query',
+  'sucrase',
   '@electric-sql/pglite',
   '@electric-sql/pglite/*',
   'drizzle-orm',

@@ -1,9 +1,10 @@
-import { createJiti } from 'jiti'
+import { createJiti, type JitiOptions } from 'jiti'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 import { defineOperation } from '../operations/define-operation.ts'
 import { defineRevision, type RevisionDefinition } from './define-revision.ts'
 import { frameLine } from './frame-line.ts'
 import { place } from './place.ts'
+import { stripTypes } from './strip-types.ts'
 
 /**
  * Imports a TypeScript or JavaScript revision and returns its definition.
@@ -15,14 +16,12 @@ import { place } from './place.ts'
  * where it is known, the line
  */
 export async function importRevision(path: string): Promise<RevisionDefinition> {
-  const jiti = createJiti(import.meta.url, {
-    moduleCache: false,
-    // Modules that a revision imports may define operations.
-    virtualModules: { limbeck: { defineOperation, defineRevision, LimbeckError } },
-  })
   let definition: unknown
   try {
-    definition = await jiti.import(path, { default: true })
+    definition = await defaultExport(path, { transform: stripTypes }).catch(() =>
+      // What the quick transform cannot read, or made wrong, is read by the thorough one, whose complaint counts.
+      defaultExport(path, { fsCache: false }),
+    )
   } catch (error) {
     throw importFailure(error, path)
   }
@@ -31,6 +30,16 @@ export async function importRevision(path: string): Promise<RevisionDefinition> 
     hint: 'Write export default defineRevision({ … }).',
     details: { path },
   })
+}
+
+function defaultExport(path: string, options: JitiOptions): Promise<unknown> {
+  const jiti = createJiti(import.meta.url, {
+    moduleCache: false,
+    // Modules that a revision imports may define operations.
+    virtualModules: { limbeck: { defineOperation, defineRevision, LimbeckError } },
+    ...options,
+  })
+  return jiti.import(path, { default: true })
 }
 
 function isDefinition(value: unknown): value is RevisionDefinition {

@@ -37,6 +37,28 @@ describe('a TypeScript revision is loaded', () => {
     })
   })
 
+  test.each([
+    ['a module loaded on demand', "const { name } = await import('../shared.ts')"],
+    ['its own place', "const { name } = await import(new URL('../shared.ts', import.meta.url).href)"],
+    ['a namespace', "namespace Shared { export const name = 'people' }\nconst { name } = Shared"],
+    ['an enum', "enum Shared { people = 'people' }\nconst name = Shared.people"],
+    [
+      'a decorated class',
+      "function sealed() {}\n@sealed class Shared { name = 'people' }\nconst { name } = new Shared()",
+    ],
+    [
+      'a property of a constructor',
+      "class Shared { constructor(readonly name = 'people') {} }\nconst { name } = new Shared()",
+    ],
+  ])('that has %s', async (_, before) => {
+    const folder = await folderWith({
+      'versions/a.ts': revision('upgrade(op) { op.dropTable(name) }, downgrade() {}', before),
+      'shared.ts': "export const name: string = 'people'",
+    })
+    const file = await readHeader(join(folder, 'versions', 'a.ts'))
+    expect((await loadBody(file)).upgrade).toMatchObject([{ op: 'dropTable', args: { name: 'people' } }])
+  })
+
   test('anew each time', async () => {
     const folder = await folderWith({
       'a.ts': revision("upgrade(op) { op.execute('select 1') }, downgrade() {}"),
