@@ -14,6 +14,8 @@ import { type Scope, withinScope } from './within-scope.ts'
 
 /** Two states and what leads from one to the other. */
 export interface Comparison {
+  /** The current state with what is out of the project's scope. */
+  readonly found: Catalog
   readonly current: Catalog
   readonly desired: Catalog
   /** What turns the current state into the desired one, in order. */
@@ -22,6 +24,8 @@ export interface Comparison {
   readonly downgrade: readonly Operation[]
   /** What either side holds and nobody compared. Sorted. */
   readonly unmanaged: readonly UnmanagedObject[]
+  /** A catalog without what is out of the project's scope. */
+  within(catalog: Catalog): Catalog
 }
 
 /**
@@ -49,6 +53,8 @@ export async function compareStates(
   const sides = { current: now, desired: compareColumns(now, aims, context.settings) }
   return {
     ...sides,
+    found,
+    within,
     upgrade: [...renamed.upgrade, ...(await compareCatalogs(sides.current, sides.desired, scratch))],
     downgrade: [...(await compareCatalogs(sides.desired, sides.current, scratch)), ...renamed.downgrade],
     unmanaged: together(wished.unmanaged, found.unmanaged, unstatedIn(found, scope)),

@@ -77,7 +77,8 @@ export function createProject(context: ProjectContext): Project {
     merge: async (options = {}) => (await import('./merge/merge-project.ts')).mergeProject(context, options),
     rebase: async (options) => (await import('./rebase/rebase-project.ts')).rebaseProject(context, options),
     check: async (options) => (await import('./check-project.ts')).checkProject(context, options),
-    diff: async (from, to) => (await import('./diff-sources.ts')).diffSources(context, from, to),
+    diff: async (from, to, options) =>
+      (await import('./diff-sources.ts')).diffSources(context, from, to, options),
     dump: async (of) => (await import('./dump-source.ts')).dumpSource(context, of),
     source: async (word) => (await import('./parse-source.ts')).parseSource(context, word),
     close: () => context.close(),

@@ -26,6 +26,32 @@ onEveryServer(
       })
     })
 
+    test('a diff is proven by running it both ways', async () => {
+      const { url, connection } = await server.fresh()
+      await connection.execute(
+        `${users} create type mood as enum ('sad'); create view v as select id from users;`,
+      )
+      const desired = sqlText(
+        "create type mood as enum ('sad', 'happy'); create table users (id bigint primary key, mood mood default 'happy');",
+      )
+      const found = await diff(database(url), desired, { url, prove: true })
+      expect(found.proof).toEqual({
+        serverVersion: server.serverVersion,
+        statements: found.statements.length,
+        downStatements: found.downStatements.length,
+      })
+      expect(found.proof?.statements).toBeGreaterThan(3)
+    })
+
+    test('a diff that cannot be run is not proven, with the statement that fails', async () => {
+      const { url } = await server.fresh()
+      const desired = sqlText("create type mood as enum ('sad'); create table users (mood mood);")
+      const without = { url, prove: true, include: ({ kind }: { readonly kind: string }) => kind !== 'enum' }
+      await expect(diff(sqlText(''), desired, without)).rejects.toThrow(
+        /^the way there: type "public.mood" does not exist \(create table public.users .*\)$/,
+      )
+    })
+
     test('the revisions of a project are a source', async () => {
       const { url } = await server.fresh()
       const folder = await folderWith({

@@ -6,7 +6,7 @@ import type { Source } from '../sources/source.ts'
 import type { AdoptOptions } from './adopt-database.ts'
 import type { CheckOptions, CheckResult } from './check-project.ts'
 import type { Settings } from './config/settings.ts'
-import type { DiffResult } from './diff-sources.ts'
+import type { DiffResult, DiffSourcesOptions } from './diff-sources.ts'
 import type { DumpResult } from './dump-source.ts'
 import type { MergeOptions, MergeResult } from './merge/merge-project.ts'
 import type { ProjectRevision } from './project-revision.ts'
@@ -85,8 +85,12 @@ export interface Project {
   rebase(options: RebaseOptions): Promise<RebaseResult>
   /** Compares the models with the database, or with the replayed revisions where there is no URL; proves several heads. Writes nothing. */
   check(options?: CheckOptions): Promise<CheckResult>
-  /** What turns one state into another, and back. */
-  diff(from: Source, to: Source): Promise<DiffResult>
+  /**
+   * What turns one state into another, and back; proven in a scratch database where that is asked for.
+   *
+   * @throws LimbeckError `diff.unproven`
+   */
+  diff(from: Source, to: Source, options?: DiffSourcesOptions): Promise<DiffResult>
   /** The catalog of a source, by default of the database, and the SQL that makes it. */
   dump(of?: Source): Promise<DumpResult>
   /** The source that a word of the command line names: a URL, `file.sql`, `models`, `revisions[:TARGET]`, `empty`. */

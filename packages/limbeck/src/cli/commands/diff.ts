@@ -1,10 +1,13 @@
 import { LimbeckError } from '../../errors/limbeck-error.ts'
+import type { DiffResult } from '../../project/diff-sources.ts'
+import { serverVersionName } from '../../runner/server-version-name.ts'
 import { defineCommand } from '../define-command.ts'
 
 interface DiffFlags {
   readonly from?: string
   readonly to?: string
   readonly down?: boolean
+  readonly prove?: boolean
 }
 
 const forms = 'a URL, file.sql, models, revisions[:TARGET] or empty'
@@ -16,23 +19,33 @@ export const diff = defineCommand({
       .option('--from <source>', `the state now: ${forms}`)
       .option('--to <source>', `the state wished for: ${forms}`)
       .option('--down', 'print the way back as well')
+      .option('--prove', 'run both ways in a scratch database first, and fail when a side is not reached')
   },
-  run: async (context, { from, to, down = false }: DiffFlags) => {
+  run: async (context, { from, to, down = false, prove = false }: DiffFlags) => {
     if (from === undefined || to === undefined) {
       throw new LimbeckError('usage.missing-option', `diff needs --${from === undefined ? 'from' : 'to'}`, {
         hint: `Give both --from and --to, each ${forms}.`,
       })
     }
     const project = await context.project()
-    const result = await project.diff(await project.source(from), await project.source(to))
+    const result = await project.diff(await project.source(from), await project.source(to), { prove })
     const text = result.statements.map(terminated)
     const back = down ? ['', '-- the way back', ...result.downStatements.map(terminated)] : []
+    const found = result.operations.length === 0 ? ['-- No changes in schema detected.'] : [...text, ...back]
     return {
-      text: result.operations.length === 0 ? ['-- No changes in schema detected.'] : [...text, ...back],
+      text: [...proven(result), ...found],
       json: down ? result : { ...result, downStatements: undefined },
     }
   },
 })
+
+function proven({ proof }: DiffResult): readonly string[] {
+  if (proof === undefined) return []
+  const { serverVersion, statements, downStatements } = proof
+  return [
+    `-- Proven on ${serverVersionName(serverVersion)}: ${statements} statements there, ${downStatements} back, and nothing left to change.`,
+  ]
+}
 
 function terminated(sql: string): string {
   return sql.trimEnd().endsWith(';') ? sql : `${sql};`

@@ -56,8 +56,14 @@ export const inheritanceKind = defineKind({
     const other = { table: parent, ...(parentSchema !== 'public' && { schema: parentSchema }) }
     return withTableElements(operation, ({ inherits = [] }) => ({ inherits: [...inherits, other] }))
   },
-  follows: ({ schema, table, parentSchema, parent }, catalog) =>
-    objectsOfTables(catalog, [tableId(schema, table), tableId(parentSchema, parent)]),
+  follows: ({ schema, table, parentSchema, parent }, desired, current) => {
+    const [child, from] = [tableId(schema, table), tableId(parentSchema, parent)]
+    // A new table gets from its parent what it has not itself.
+    return objectsOfTables(desired, current.objects.has(child) ? [child, from] : [from], [
+      'column',
+      'constraint',
+    ])
+  },
 })
 
 function placeOf({ schema, parentSchema }: Inheritance): InheritTableOptions {

@@ -62,7 +62,11 @@ export const partitionKind = defineKind({
   rivals: rivalsOfPartition,
   isDroppedApart: isReferencedPartition,
   follows: ({ schema, table, parentSchema, parent }, catalog) =>
-    objectsOfTables(catalog, [tableId(schema, table), tableId(parentSchema, parent)]),
+    objectsOfTables(
+      catalog,
+      [tableId(schema, table), tableId(parentSchema, parent)],
+      ['column', 'constraint', 'index'],
+    ),
 })
 
 function placeOf({ schema, parentSchema }: Partition): AttachPartitionOptions {

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest'
 import { withConformanceFolder } from '../../conformance-folder.ts'
-import { onEveryServer, type TestServer, type TestServerName } from '../../on-every-server.ts'
+import { onEveryServer, type TestServer } from '../../on-every-server.ts'
+import { chosenServers } from '../chosen-servers.ts'
 import { type DiffPair, type DiffSource, readDiffPairs } from './diff-pair.ts'
 import { tryPair } from './try-pair.ts'
 
 /** How many pairs must hold on each server. These numbers only rise; 0 is one that has not been counted yet. */
 export type Floors = Readonly<Record<'postgresql 15' | 'postgresql 17' | 'postgresql 18', number>>
 
-/** One server in an ordinary run; `LIMBECK_CONFORMANCE=all` takes all, and compares with pg_dump where it can. */
-const chosen = process.env.LIMBECK_CONFORMANCE ?? 'postgresql 17'
-const only: readonly TestServerName[] =
-  chosen === 'all' ? ['postgresql 15', 'postgresql 17', 'postgresql 18'] : [chosen as TestServerName]
 /** A part of the names of the pairs to try. */
 const wanted = process.env.LIMBECK_CONFORMANCE_PAIR ?? ''
 
@@ -39,7 +36,7 @@ export function holdPairs(source: DiffSource, floors: Floors): void {
           else expect(held).toBeGreaterThanOrEqual(floors[server.name as keyof Floors])
         }, 3_600_000)
       },
-      { only, because: 'the pairs test the diff, not the server; all servers take minutes' },
+      { only: chosenServers, because: 'the pairs test the diff, not the server; all servers take minutes' },
     )
   })
 }
