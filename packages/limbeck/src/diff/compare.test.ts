@@ -56,6 +56,17 @@ onEveryServer((server) => {
     ])
   })
 
+  test('sees a comment that changes together with an expression', async () => {
+    const { connection } = await server.fresh()
+    const scratch = await server.fresh()
+    await connection.execute("create view v as select 1 as a; comment on view v is 'one'")
+    const first = await readCatalog(connection)
+    await connection.execute("create or replace view v as select 2 as a; comment on view v is 'two'")
+    const second = await readCatalog(connection)
+    const operations = await compareCatalogs(first, second, { use: (work) => work(scratch.connection) })
+    expect(operations.map(({ op }) => op)).toEqual(['replaceView', 'commentOnView'])
+  })
+
   test('takes two spellings of views that read each other for different, as they cannot be made in one go', async () => {
     const { connection } = await server.fresh()
     const cycle = (value: string) => `

@@ -3,7 +3,8 @@ import type { ObjectId } from '../catalog/object-id.ts'
 import { readCatalog } from '../introspection/read-catalog.ts'
 import type { Shadow } from '../shadow/shadow.ts'
 import { isOtherSpelling } from './is-other-spelling.ts'
-import { differingAttributes, matchObjects } from './match.ts'
+import { matchObjects } from './match.ts'
+import { ownDifferences } from './own-differences.ts'
 import { rebuildIn } from './rebuild-in.ts'
 
 /** What makes empty databases, of the version of the catalogs. */
@@ -39,12 +40,12 @@ export async function respell(current: Catalog, desired: Catalog, scratch: Scrat
   })
 }
 
-/** The catalog with those attributes of the objects taken from `rebuilt` in which it differs from the other side. */
+/** The catalog with the expressions of the objects taken from `rebuilt`, as far as they differ from the other side's. */
 function withTexts(catalog: Catalog, other: Catalog, rebuilt: Catalog, ids: readonly ObjectId[]): Catalog {
   const objects = new Map(catalog.objects)
   for (const id of ids) {
     const [own, opposite, again] = [catalog.objects.get(id), other.objects.get(id), rebuilt.objects.get(id)]
-    if (own && opposite && again) objects.set(id, takeTexts(own, again, differingAttributes(own, opposite)))
+    if (own && opposite && again) objects.set(id, takeTexts(own, again, ownDifferences(own, opposite)))
   }
   return { ...catalog, objects }
 }

@@ -9,6 +9,12 @@ import { become } from './become.ts'
 import { chosenServers, isWholeConformance } from './chosen-servers.ts'
 import { runScript } from './run-script.ts'
 
+/** What a history takes for granted: tables of the program that runs it, a path. */
+const given: Readonly<Record<string, { readonly before?: string; readonly with?: string }>> = {
+  harbor: { before: 'create table schema_migrations (version bigint primary key, dirty boolean not null)' },
+  'supabase-storage': { before: 'create schema storage', with: 'set search_path = storage, public' },
+}
+
 interface Step {
   readonly id: string
   readonly up: string
@@ -33,6 +39,8 @@ withConformanceFolder('histories of applications', (folder) => {
             await server.fresh(),
             await server.fresh(),
           ]
+          const { before = '', with: settings } = given[name] ?? {}
+          await runScript(original.connection, before)
           const states: Catalog[] = [await readCatalog(original.connection)]
           const failed: string[] = []
           const follow = async (state: Catalog, what: string): Promise<void> => {
@@ -43,7 +51,8 @@ withConformanceFolder('histories of applications', (folder) => {
             }
           }
           for (const { id, up } of readSteps(name)) {
-            await runScript(original.connection, up)
+            if (settings !== undefined) await original.connection.execute(settings)
+          await runScript(original.connection, up)
             const state = await readCatalog(original.connection)
             states.push(state)
             await follow(state, `up to ${id}`)
