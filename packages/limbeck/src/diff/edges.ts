@@ -40,6 +40,8 @@ export function edgesOf(nodes: readonly DiffNode[]): ReadonlyMap<DiffNode, reado
         for (const alterer of letsGo ? (index.alterers.get(id) ?? []) : [])
           wait(alterer, node, { ...reason, isSoft: true })
       }
+      for (const id of member.ratherBefore ?? [])
+        wait(index.droppers.get(id), node, { ...reason, isSoft: true })
       for (const id of member.afterDropOf ?? []) {
         wait(node, index.droppers.get(id), reason)
         for (const alterer of index.alterers.get(id) ?? []) wait(node, alterer, { ...reason, isSoft: true })

@@ -78,6 +78,7 @@ function dropNode(
     const bare = bares.get(object.id)
     const release = bare ? undefined : releaseOf(object, object !== root, needed)
     const follows = kindOf(object).follows?.(object, context.current, context.desired) ?? []
+    const outlastedBy = kindOf(object).outlastedBy?.(object, context) ?? []
     return {
       id: object.id,
       after: [],
@@ -85,13 +86,20 @@ function dropNode(
         ...(bare ?? object).requires,
         ...follows.filter((id) => !partings.get(id)?.includes(object.id)),
         ...(partings.get(object.id) ?? []),
-        ...(kindOf(object).outlastedBy?.(object, context) ?? []),
+        ...outlastedBy.filter((id) => !isApart(id)),
       ],
+      ratherBefore: outlastedBy.filter(isApart),
       gives: namesOf(object),
       ...(release !== undefined && { release }),
     }
   })
   return { phase: 'drop', subject: root, operations: kindOf(root).drop(root), members, alters: [] }
+
+  /** Then it has an operation of its own, which others do not stand in the way of. */
+  function isApart(id: ObjectId): boolean {
+    const object = context.current.objects.get(id)
+    return object !== undefined && (kindOf(object).isDroppedApart?.(object, context) ?? false)
+  }
 }
 
 /** Takes from an object what binds it to another, before either goes. */

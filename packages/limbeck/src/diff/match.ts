@@ -22,10 +22,11 @@ export function matchObjects(current: Catalog, desired: Catalog): readonly Match
   const ids = new Set([...current.objects.keys(), ...desired.objects.keys()])
   const matches: Match[] = []
   for (const id of ids) {
-    const [before, after] = [current.objects.get(id), desired.objects.get(id)]
-    const object = after ?? before
+    const [before, wished] = [current.objects.get(id), desired.objects.get(id)]
+    const object = wished ?? before
     if (object === undefined) continue
     const kind = kindOf(object)
+    const after = before && wished && kind.fixed ? kind.fixed(before, wished, { current, desired }) : wished
     const differing = before && after ? differingAttributes(before, after) : []
     const facets = kind.facets.filter((facet) => facet.attributes.some((name) => differing.includes(name)))
     const attributes = differing.filter(

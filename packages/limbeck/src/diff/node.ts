@@ -22,6 +22,8 @@ export interface Member {
   readonly after: readonly ObjectId[]
   /** May only go afterwards: what the dropped or changed object required. */
   readonly before: readonly ObjectId[]
+  /** Should only go afterwards. */
+  readonly ratherBefore?: readonly ObjectId[]
   /** Should be there before, though PostgreSQL does not know: what the text of the made or changed object names. */
   readonly mentions?: readonly ObjectId[]
   /** Objects that must not be there any more when they go, and better are changed already when they change. */

@@ -80,6 +80,8 @@ export interface Kind<
   read(row: Row): Object
   create(object: Object): readonly Operation[]
   drop(object: Object): readonly Operation[]
+  /** The desired object with what PostgreSQL lets nobody change taken from the current one. Default: it can all be changed. */
+  fixed?(current: Object, desired: Object, context: DiffContext): Object
   /** Called for two unequal objects of one id. Facets are not its concern. */
   alter(current: Object, desired: Object, context: DiffContext): Alteration
   /** The operations that give the object another name within its schema or table. */

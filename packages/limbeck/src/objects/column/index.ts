@@ -15,9 +15,11 @@ import { columnQuery } from './column-query.ts'
 import { commentOnColumn } from './comment-on-column.ts'
 import { definitionOfColumn } from './definition-of-column.ts'
 import { dropColumn } from './drop-column.ts'
+import { fixedColumn } from './fixed-column.ts'
 import { inlineColumn } from './inline-column.ts'
 import { readColumn } from './read-column.ts'
 import { renameColumn } from './rename-column.ts'
+import { rivalNotNulls } from './rival-not-nulls.ts'
 
 /** The columns of tables. */
 export const columnKind = defineKind({
@@ -37,6 +39,8 @@ export const columnKind = defineKind({
     addColumn.of({ table: column.table, column: definitionOfColumn(column), ...schemaOption(column.schema) }),
   ],
   drop: ({ schema, table, name }) => [dropColumn.of({ table, column: name, ...schemaOption(schema) })],
+  rivals: rivalNotNulls,
+  fixed: fixedColumn,
   alter: alterExistingColumn,
   rename: ({ schema, table, name }, to) => [
     renameColumn.of({ table, column: name, to, ...schemaOption(schema) }),

@@ -1,0 +1,23 @@
+import type { Catalog } from '../../catalog/catalog.ts'
+import type { DiffContext } from '../kind.ts'
+import { present } from '../present.ts'
+import type { Column } from './column.ts'
+import { isColumn } from './is-column.ts'
+import type { NotNull } from './not-null.ts'
+
+/**
+ * The desired column with the name of a NOT NULL that it inherits in both states: PostgreSQL 18 renames no inherited
+ * constraint.
+ */
+export function fixedColumn(current: Column, desired: Column, context: DiffContext): Column {
+  if (!inheritsNotNull(current, context.current) || !inheritsNotNull(desired, context.desired)) return desired
+  if (current.notNull?.name === desired.notNull?.name) return desired
+  const notNull = present<NotNull>({ ...desired.notNull, name: current.notNull?.name })
+  const { notNull: _, ...rest } = desired
+  return { ...rest, ...(Object.keys(notNull).length > 0 && { notNull }) }
+}
+
+function inheritsNotNull({ nullable, partOf }: Column, catalog: Catalog): boolean {
+  const whole = partOf && catalog.objects.get(partOf.id)
+  return !nullable && isColumn(whole) && !whole.nullable && !whole.notNull?.noInherit
+}
