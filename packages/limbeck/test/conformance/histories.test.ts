@@ -52,7 +52,7 @@ withConformanceFolder('histories of applications', (folder) => {
           }
           for (const { id, up } of readSteps(name)) {
             if (settings !== undefined) await original.connection.execute(settings)
-          await runScript(original.connection, up)
+            await runScript(original.connection, up)
             const state = await readCatalog(original.connection)
             states.push(state)
             await follow(state, `up to ${id}`)

@@ -6,11 +6,11 @@ import { isColumn } from './is-column.ts'
 import { nameOfNotNull } from './name-of-not-null.ts'
 
 /**
- * The columns now whose NOT NULL has the name that a new column's shall get: PostgreSQL 18 gives a generated name another
+ * The columns now whose NOT NULL has the name that a new column's gets unasked: PostgreSQL 18 gives a generated name another
  * number while one in the schema has it.
  */
 export function rivalNotNulls(column: Column, { current }: DiffContext): readonly ObjectId[] {
-  if (column.nullable || current.serverVersion < 180000) return []
+  if (column.nullable || column.notNull?.name !== undefined || current.serverVersion < 180000) return []
   return (
     columnsByNotNull(current)
       .get(keyOf(column))
