@@ -6,6 +6,7 @@ import { attachNode } from './attach-node.ts'
 import type { AlterChange } from './change.ts'
 import { checkNode } from './check-node.ts'
 import type { FoldContext } from './fold-context.ts'
+import { differingAttributes } from './match.ts'
 import { namesOf } from './names-of.ts'
 import type { DiffNode, Member, Released } from './node.ts'
 import { uncheckedOf } from './unchecked-of.ts'
@@ -79,6 +80,7 @@ function alterNode(
 }
 
 function inPlace(current: CatalogObject, desired: CatalogObject, context: FoldContext): InPlace {
+  if (differingAttributes(current, desired).length === 0) return { operations: [] }
   const alteration = kindOf(desired).alter(current, desired, context)
   if (alteration === 'replace') throw new Error(`${desired.id} cannot be changed in two steps`)
   return alteration

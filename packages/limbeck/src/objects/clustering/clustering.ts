@@ -5,5 +5,6 @@ export interface Clustering extends CatalogObject {
   readonly kind: 'clustering'
   readonly schema: string
   readonly table: string
-  readonly index: string
+  /** Its raw name. Null for a while, when one takes the place of another. */
+  readonly index: string | null
 }

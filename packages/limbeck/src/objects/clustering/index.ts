@@ -55,4 +55,10 @@ export const clusteringKind = defineKind({
   alter: (_current, { schema, table, index }) => ({
     operations: [setClustering.of({ table, index, ...schemaOption(schema) })],
   }),
+  // The new index may have to wait until the old one is gone.
+  bare: (clustering) => ({
+    ...clustering,
+    index: null,
+    requires: clustering.requires.filter((id) => id === clustering.droppedWith),
+  }),
 })

@@ -58,6 +58,11 @@ export const replicaIdentityKind = defineKind({
     setReplicaIdentity.of({ table, identity: 'default', ...schemaOption(schema) }),
   ],
   alter: (_current, desired) => ({ operations: [operationFor(desired)] }),
+  // The new index may have to wait until the old one is gone.
+  bare: ({ index, requires, ...identity }): ReplicaIdentity | undefined =>
+    index === undefined
+      ? undefined
+      : { ...identity, by: 'nothing', requires: requires.filter((id) => id === identity.droppedWith) },
 })
 
 function operationFor({ schema, table, by, index }: ReplicaIdentity): Operation {
