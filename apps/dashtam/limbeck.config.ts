@@ -8,6 +8,8 @@ const local = embeddedUrl()
 export default defineConfig({
   // DATABASE_URL in the environment wins over the embedded database that `make start` runs.
   ...(local === undefined ? {} : { url: local }),
+  // In production the migrator logs in as itself, and what it makes belongs to the owner of the schema.
+  ...(process.env.MIGRATION_ROLE ? { role: process.env.MIGRATION_ROLE } : {}),
   revisions: ['migrations/versions'],
   models: [
     drizzle('src/models/*.ts', { casing: 'snake_case', names: 'postgresql' }),

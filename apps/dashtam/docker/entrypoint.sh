@@ -5,6 +5,9 @@
 # MIGRATE_ON_START=true    serve migrates first; several replicas may do so at once (default)
 # MIGRATE_ON_START=wait    serve waits until something else has migrated, for WAIT_SECONDS (600) at most
 # MIGRATE_ON_START=false   serve starts at once
+#
+# HEALTH_PORT=8080         a migration answers /live and /ready on this port while it runs
+# MIGRATION_ROLE=owner     revisions run as this role (see limbeck.config.ts)
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -34,7 +37,7 @@ before_start() {
   fi
 }
 migrate() {
-  before_start "the migration failed" upgrade head
+  before_start "the migration failed" upgrade head ${HEALTH_PORT:+--serve-health "$HEALTH_PORT"}
 }
 
 if [ -z "${DATABASE_URL:-}" ]; then

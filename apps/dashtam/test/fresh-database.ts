@@ -19,7 +19,8 @@ export async function databaseAt(target: string, server: TestServer): Promise<Fr
   return asked(await migratedDatabase(server, target))
 }
 
-function asked(url: string): FreshDatabase {
+/** A database that is there already. */
+export function asked(url: string): FreshDatabase {
   return {
     url,
     async query<Row extends object>(sql: string) {

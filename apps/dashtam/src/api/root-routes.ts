@@ -45,5 +45,8 @@ export function rootRoutes(app: App, { settings, version, readHealth }: Services
     },
   )
 
+  // Says nothing of the database: to start the process anew would not mend that.
+  app.get('/live', async () => ({ status: 'alive' }))
+
   app.get('/api/v1/health', async () => ({ status: 'healthy', version: 'v1' }))
 }

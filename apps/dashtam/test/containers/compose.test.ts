@@ -16,6 +16,8 @@ interface Service {
   readonly environment?: Readonly<Record<string, string>>
   readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>
   readonly healthcheck?: { readonly test?: readonly string[] }
+  readonly volumes?: readonly string[]
+  readonly deploy?: { readonly replicas: number }
 }
 interface Compose {
   readonly name: string
@@ -34,7 +36,7 @@ const withoutId = JSON.parse(JSON.stringify(composeSchema), (key, value) =>
 const isCompose = new Ajv({ strict: false, validateFormats: false }).compile(withoutId)
 
 describe('the compose files', () => {
-  test.each(['dev', 'test', 'ci'])('of %s follow the compose specification', (kind) => {
+  test.each(['dev', 'test', 'ci', 'prod'])('of %s follow the compose specification', (kind) => {
     // The schema is older than the top-level name.
     const { name: _name, ...rest } = read(kind)
     isCompose(rest)
@@ -82,6 +84,26 @@ describe('the compose files', () => {
     expect(tests?.command).toEqual(['sh', '/app/apps/dashtam/scripts/ci.sh'])
   })
 
+  test('of production migrate once as the owner; replicas without its rights wait for that, and each is probed', () => {
+    const { postgres, migrate, app } = read('prod').services
+    expect(postgres?.volumes).toContain('../docker/roles.sh:/docker-entrypoint-initdb.d/roles.sh:ro')
+    expect(postgres?.ports).toBeUndefined()
+    expect(migrate?.environment).toMatchObject({ MIGRATION_ROLE: 'dashtam_owner', HEALTH_PORT: '8080' })
+    expect(migrate?.healthcheck?.test?.slice(-3)).toEqual(['apps/dashtam/docker/probe.mjs', '/live', '8080'])
+    expect(app?.environment).toMatchObject({ MIGRATE_ON_START: 'wait' })
+    expect(app?.deploy?.replicas).toBe(3)
+    // The image's own check asks whether the database is at head.
+    expect(app?.healthcheck).toBeUndefined()
+    const users = [migrate, app].map((each) => /\/\/(\w+):/.exec(each?.environment?.DATABASE_URL ?? '')?.[1])
+    expect(users).toEqual(['dashtam_migrator', 'dashtam_service'])
+    for (const role of [...users, 'dashtam_owner'])
+      expect(text('docker/roles.sql')).toContain(`create role ${role} `)
+    // A secret that is not set stops `up`.
+    const secrets = text('compose/docker-compose.prod.yml').match(/\$\{\w*(PASSWORD|KEY)\b[^}]*\}/g) ?? []
+    expect(secrets.filter((each) => !each.endsWith(':?}'))).toEqual([])
+    expect(secrets.length).toBeGreaterThan(5)
+  })
+
   test('build from the root of the repository, where Docker finds .dockerignore', () => {
     const app = read('dev').services.app
     expect(join('compose', app?.build?.context ?? '')).toBe('../..')
@@ -115,9 +137,9 @@ describe('the image', () => {
   test('migrates and then serves, and is healthy when its database is at head', () => {
     expect(production).toMatch(/^ENTRYPOINT \["apps\/dashtam\/docker\/entrypoint.sh"\]\nCMD \["serve"\]$/m)
     expect(production).toMatch(
-      /^HEALTHCHECK .*--retries=3 CMD \["node", "apps\/dashtam\/docker\/ready.mjs"\]$/m,
+      /^HEALTHCHECK .*--retries=3 CMD \["node", "apps\/dashtam\/docker\/probe.mjs"\]$/m,
     )
-    expect(text('docker/ready.mjs')).toContain('/ready')
+    expect(text('docker/probe.mjs')).toContain("path = '/ready'")
   })
 })
 
@@ -127,10 +149,15 @@ test('the Kubernetes example migrates in a job, and lets replicas in by the revi
     .map((part) => parse(part))
   expect(documents.map(({ kind }) => kind)).toEqual(['Job', 'Deployment', 'Service'])
   const [job, deployment] = documents
-  expect(job.spec.template.spec.containers[0].args).toEqual(['migrate'])
+  const [migration] = job.spec.template.spec.containers
+  expect(migration.args).toEqual(['migrate'])
+  expect(migration.env).toContainEqual({ name: 'MIGRATION_ROLE', value: 'dashtam_owner' })
+  expect(migration.env).toContainEqual({ name: 'HEALTH_PORT', value: '8080' })
+  expect(migration.livenessProbe.httpGet).toEqual({ path: '/live', port: 8080 })
   expect(deployment.spec.replicas).toBeGreaterThan(1)
   const [container] = deployment.spec.template.spec.containers
   expect(container.readinessProbe.httpGet.path).toBe('/ready')
+  expect(container.livenessProbe.httpGet.path).toBe('/live')
   expect(container.env).toContainEqual({ name: 'MIGRATE_ON_START', value: 'wait' })
 })
 

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import { freePort } from 'embedded-server'
 import { describe, expect, test } from 'vitest'
 import { onEveryServer } from '../../../../packages/limbeck/test/on-every-server.ts'
 import { revisionHeads } from '../../src/revision-heads.ts'
 import { addRevision } from '../add-revision.ts'
 import { copyApplication } from '../copy-application.ts'
-import { freshDatabase } from '../fresh-database.ts'
+import { asked, freshDatabase } from '../fresh-database.ts'
+import { makeRoles } from './make-roles.ts'
 import { runEntrypoint } from './run-entrypoint.ts'
 
 const application = join(import.meta.dirname, '../..')
@@ -30,7 +32,7 @@ describe('the entry point of the containers', () => {
         const places = lines.map((line) => first.output().indexOf(line))
         expect(places).toEqual([...places].sort((one, other) => one - other))
         expect(places).not.toContain(-1)
-        const check = spawnSync('node', [join(application, 'docker/ready.mjs')], {
+        const check = spawnSync('node', [join(application, 'docker/probe.mjs')], {
           env: { PATH: process.env.PATH, PORT: String(first.port) },
         })
         expect(check.status).toBe(0)
@@ -111,6 +113,49 @@ describe('the entry point of the containers', () => {
         })
         expect(await hasty.ended).toBe(1)
         expect(hasty.output()).toContain('error: the database is not at head')
+      })
+
+      test('migrates as the owner, answers probes meanwhile, and replicas that only read and write wait for it', async () => {
+        const { url, query } = await freshDatabase(server)
+        const { owner, migrator, service } = await makeRoles(url)
+        const replicas = await Promise.all(
+          [1, 2].map(() => runEntrypoint(application, { DATABASE_URL: service, MIGRATE_ON_START: 'wait' })),
+        )
+        const probed = String(await freePort())
+        const job = await runEntrypoint(
+          application,
+          { DATABASE_URL: migrator, MIGRATION_ROLE: owner, HEALTH_PORT: probed },
+          ['migrate'],
+        )
+        const probe = (path: string) =>
+          fetch(`http://127.0.0.1:${probed}${path}`).then(
+            ({ status }) => status,
+            () => undefined,
+          )
+        await expect.poll(() => probe('/live'), { interval: 5, timeout: 30_000 }).toBe(200)
+        expect(await job.ended, job.output()).toBe(0)
+        await Promise.all(replicas.map((replica) => replica.prints(/Dashtam answers at/)))
+
+        const [first] = replicas
+        const ask = (path: string, body?: object) =>
+          fetch(`http://127.0.0.1:${first?.port}${path}`, {
+            ...(body && { method: 'POST', body: JSON.stringify(body) }),
+            headers: { 'content-type': 'application/json' },
+          })
+        for (const path of ['/live', '/ready']) expect((await ask(path)).status, path).toBe(200)
+        const person = { email: 'ann@example.com', password: 'Correct-horse-9', name: 'Ann' }
+        expect((await ask('/api/v1/auth/register', person)).status).toBe(201)
+
+        const asService = asked(service)
+        for (const change of [
+          'create table mine (id integer)',
+          'drop table users',
+          'alter table users add x integer',
+        ])
+          await expect(asService.query(change), change).rejects.toThrow(/permission denied|must be owner/)
+        const owners = `select distinct pg_catalog.pg_get_userbyid(relowner) as name from pg_catalog.pg_class
+          where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'S', 'i')`
+        expect(await query(owners)).toEqual([{ name: owner }])
       })
 
       test('names what it is not told', async () => {
