@@ -19,7 +19,8 @@ export function addConstraint(
   definition: ConstraintDefinition,
   context: OperationContext,
 ): readonly Statement[] {
-  const sql = `alter table ${qualified(schema, table)} add ${constraintSql(definition)}`
+  const only = 'only' in definition && definition.only ? 'only ' : ''
+  const sql = `alter table ${only}${qualified(schema, table)} add ${constraintSql(definition)}`
   const statistics = definition.type === 'exclude' ? statisticsCommands(definition.elements) : []
   const added = statement(sql, tableId(schema, table), context, constraintHazards(definition))
   const hazards = [...(added.hazards ?? []), ...hazardsOnReferenced(definition, context)]

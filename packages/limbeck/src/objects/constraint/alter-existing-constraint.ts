@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Operation } from '../../operations/operation.ts'
 import { alterIndex, type IndexChanges } from '../index-kind/alter-index.ts'
+import { attachParts } from '../index-kind/attach-parts.ts'
 import type { IndexKey } from '../index-kind/index-key.ts'
+import { missingParts } from '../index-kind/missing-parts.ts'
 import { statisticsChanges } from '../index-kind/statistics-changes.ts'
 import type { Alteration, DiffContext } from '../kind.ts'
 import { schemaOption } from '../schema-option.ts'
@@ -32,7 +34,7 @@ export function alterExistingConstraint(
     if (current.enforced !== desired.enforced || (desired.notValid && !current.notValid)) return 'replace'
     return { operations: current.notValid && !desired.notValid ? [validation(desired)] : [] }
   }
-  if (isIndexed(current) && isIndexed(desired)) return alterIndexed(current, desired)
+  if (isIndexed(current) && isIndexed(desired)) return alterIndexed(current, desired, context)
   return 'replace'
 }
 
@@ -72,10 +74,12 @@ function isIndexed(constraint: Constraint): constraint is Indexed {
   return constraint.type !== 'foreign key' && constraint.type !== 'check'
 }
 
-function alterIndexed(current: Indexed, desired: Indexed): Alteration {
+function alterIndexed(current: Indexed, desired: Indexed, context: DiffContext): Alteration {
   if (current.deferrable !== desired.deferrable || current.initiallyDeferred !== desired.initiallyDeferred) {
     return 'replace'
   }
+  const missing = missingParts(current, desired, context)
+  if (missing === undefined) return 'replace'
   const storageParameters = parameterChanges(
     texts(current.storageParameters),
     texts(desired.storageParameters),
@@ -85,8 +89,15 @@ function alterIndexed(current: Indexed, desired: Indexed): Alteration {
     ...(current.tablespace !== desired.tablespace && { tablespace: desired.tablespace ?? null }),
     ...statisticsChanges(keysOf(current), keysOf(desired)),
   }
-  if (Object.keys(changes).length === 0) return { operations: [] }
-  return { operations: [alterIndex.of({ name: desired.name, ...changes, ...schemaOption(desired.schema) })] }
+  const { name, schema } = desired
+  const isChanged = Object.keys(changes).length > 0
+  return {
+    operations: [
+      ...attachParts(desired, missing.parts),
+      ...(isChanged ? [alterIndex.of({ name, ...changes, ...schemaOption(schema) })] : []),
+    ],
+    ...(missing.ids.length > 0 && { follows: missing.ids }),
+  }
 }
 
 function keysOf(constraint: Indexed): readonly IndexKey[] {
@@ -136,4 +147,6 @@ const changeable = [
   'enforced',
   'storageParameters',
   'tablespace',
+  'only',
+  'attached',
 ]

@@ -21,6 +21,8 @@ export interface ConstraintIndex {
   readonly include?: readonly string[]
   readonly storageParameters?: Readonly<Record<string, ParameterValue>>
   readonly tablespace?: string
+  /** Of a partitioned table: not of its partitions, so that it is invalid until their indexes are attached. */
+  readonly only?: boolean
 }
 
 /** A primary key. */

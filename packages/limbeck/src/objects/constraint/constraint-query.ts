@@ -1,4 +1,6 @@
 import { commentOf } from '../comment-of.ts'
+import type { IndexName } from '../index-kind/attach-parts.ts'
+import { attachedParts } from '../index-kind/attached-parts.ts'
 import type { IndexKeyRow } from '../index-kind/index-keys-query.ts'
 import { includedColumns, indexKeys } from '../index-kind/index-keys-query.ts'
 import type { ObjectRow } from '../kind.ts'
@@ -52,6 +54,9 @@ export interface ConstraintIndexRow {
   readonly predicate: string | null
   readonly storageParameters: readonly string[] | null
   readonly tablespace: string | null
+  /** Of a partitioned table, some of whose partitions lack it. */
+  readonly only: boolean
+  readonly attached: readonly IndexName[] | null
   readonly comment: string | null
 }
 
@@ -102,6 +107,8 @@ const index = `
     'keys', ${indexKeys('con.conexclop')}, 'include', ${includedColumns},
     'nullsNotDistinct', i.indnullsnotdistinct,
     'predicate', pg_catalog.pg_get_expr(i.indpred, i.indrelid),
+    'only', not i.indisvalid and x.relkind = 'I',
+    'attached', case when not i.indisvalid and x.relkind = 'I' then ${attachedParts} end,
     'storageParameters', x.reloptions, 'tablespace', space.spcname,
     'comment', ${commentOf('pg_class', 'x.oid')})
   from pg_catalog.pg_index i

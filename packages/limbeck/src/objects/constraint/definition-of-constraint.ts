@@ -14,6 +14,7 @@ export function definitionOfConstraint(constraint: Constraint): NamedDefinition 
     partOf,
     comment,
     indexComment,
+    attached,
     schema,
     table,
     type,

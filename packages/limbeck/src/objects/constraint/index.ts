@@ -1,6 +1,7 @@
 import { objectId } from '../../catalog/object-id.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
+import { attachParts } from '../index-kind/attach-parts.ts'
 import { madeByUsers } from '../made-by-users.ts'
 import { relationClaim } from '../relation-claim.ts'
 import { schemaOption } from '../schema-option.ts'
@@ -52,7 +53,10 @@ export const constraintKind = defineKind({
   recordedIn: madeByUsers('pg_constraint'),
   query: constraintQuery,
   read: readConstraint,
-  create: (constraint) => [createConstraint(constraint)],
+  create: (constraint) => [
+    createConstraint(constraint),
+    ...attachParts(constraint, constraint.attached ?? []),
+  ],
   drop: ({ schema, table, name }) => [dropConstraint.of({ name, table, ...schemaOption(schema) })],
   alter: alterExistingConstraint,
   rename: ({ schema, table, name }, to) => [

@@ -10,7 +10,7 @@ const order = ['primary key', 'unique', 'exclude', 'check', 'foreign key']
 
 /** Adds a constraint to the operation that makes its table. */
 export function inlineConstraint(parent: Operation, constraint: Constraint): Operation | undefined {
-  if (hasStatistics(constraint)) return undefined
+  if (hasStatistics(constraint) || ('only' in constraint && constraint.only)) return undefined
   return withTableElements(parent, ({ constraints: others = [] }) => {
     // A child has the checks of its parents. A partition is made with them, then attached.
     if (constraint.partOf && parseObjectId(constraint.partOf.through).kind === 'inheritance') return {}

@@ -38,6 +38,7 @@ export function readConstraint(row: ConstraintRow): Constraint {
     ...readPartOf(row),
     ...(row.comment !== null && { comment: row.comment }),
     ...(row.index?.comment && { indexComment: row.index.comment }),
+    ...(row.index?.attached && { attached: row.index.attached }),
     schema: row.schema,
     table: row.table,
     ...definition(row),
@@ -135,6 +136,7 @@ function indexAttributes(index: ConstraintIndexRow | null) {
     include: index?.include,
     storageParameters: readParameters(index?.storageParameters ?? null),
     tablespace: index?.tablespace,
+    only: index?.only || undefined,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CatalogObject } from '../../catalog/catalog.ts'
 import type { StorageParameters } from '../table/table.ts'
+import type { IndexName } from './attach-parts.ts'
 import type { IndexKey } from './index-key.ts'
 
 /** An index that belongs to no constraint. An absent attribute has its default. */
@@ -20,6 +21,8 @@ export interface Index extends CatalogObject {
   readonly tablespace?: string
   /** Of a partitioned table, and not valid: some of its partitions lack it. */
   readonly only?: true
+  /** The indexes of partitions that are its parts already, when it is `only`. Sorted. */
+  readonly attached?: readonly IndexName[]
   /** Left over by a concurrent build that failed: it takes space and serves no query. */
   readonly invalid?: true
 }

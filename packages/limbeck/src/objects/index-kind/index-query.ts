@@ -2,6 +2,8 @@ import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
 import { managedRelation } from '../managed-relation.ts'
 import type { RelationKind } from '../relation-id.ts'
+import type { IndexName } from './attach-parts.ts'
+import { attachedParts } from './attached-parts.ts'
 import { type IndexKeyRow, includedColumns, indexKeys } from './index-keys-query.ts'
 
 /** One row of {@link indexQuery}. */
@@ -27,6 +29,8 @@ export interface IndexRow extends ObjectRow {
     readonly name: string
     readonly isConstraint: boolean
   } | null
+  /** What of its partitions' indexes is a part of it, when it is that of a partitioned table and not valid. */
+  readonly attached: readonly IndexName[] | null
   readonly comment: string | null
 }
 
@@ -49,6 +53,7 @@ export const indexQuery = `
     i.indnullsnotdistinct as "nullsNotDistinct", pg_catalog.pg_get_expr(i.indpred, i.indrelid) as predicate,
     x.reloptions as "storageParameters", space.spcname as tablespace, i.indisvalid and i.indisready as valid,
     case when x.relispartition then (${whole}) end as whole,
+    case when not i.indisvalid and x.relkind = 'I' then ${attachedParts} end as attached,
     ${commentOf('pg_class', 'x.oid')} as comment
   from pg_catalog.pg_index i
   join pg_catalog.pg_class x on x.oid = i.indexrelid

@@ -7,6 +7,7 @@ import { partsOf } from '../table/parts-of.ts'
 import { alterExistingIndex } from './alter-existing-index.ts'
 import { alterIndex } from './alter-index.ts'
 import { attachIndex } from './attach-index.ts'
+import { attachParts } from './attach-parts.ts'
 import { commentOnIndex } from './comment-on-index.ts'
 import { createIndex } from './create-index.ts'
 import { createIndexOf } from './create-index-of.ts'
@@ -24,7 +25,7 @@ export const indexKind = defineKind({
   recordedIn: madeByUsers('pg_class', `relkind in ('i', 'I')`),
   query: () => indexQuery,
   read: readIndex,
-  create: (index) => [createIndexOf(index)],
+  create: (index) => [createIndexOf(index), ...attachParts(index, index.attached ?? [])],
   drop: ({ schema, name }) => [dropIndex.of({ name, ...schemaOption(schema) })],
   alter: alterExistingIndex,
   rename: ({ schema, name }, to) => [renameIndex.of({ name, to, ...schemaOption(schema) })],

@@ -31,6 +31,7 @@ export function readIndex(row: IndexRow): Index {
     storageParameters: readParameters(row.storageParameters),
     tablespace: row.tablespace,
     only: (!row.valid && row.relkind === 'p') || undefined,
+    attached: row.attached,
     invalid: (!row.valid && row.relkind !== 'p') || undefined,
   })
 }

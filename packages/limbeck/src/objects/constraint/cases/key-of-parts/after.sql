@@ -1,0 +1,6 @@
+create table t (id integer not null, day integer not null) partition by list (day);
+create table t_1 partition of t for values in (1);
+create table t_2 partition of t for values in (2);
+alter table only t add constraint t_key primary key (id, day);
+alter table t_1 add constraint t_1_key primary key (id, day);
+alter index t_key attach partition t_1_key;
