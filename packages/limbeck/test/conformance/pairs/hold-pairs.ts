@@ -11,27 +11,43 @@ export type Floors = Readonly<Record<'postgresql 15' | 'postgresql 17' | 'postgr
 /** A part of the names of the pairs to try. */
 const wanted = process.env.LIMBECK_CONFORMANCE_PAIR ?? ''
 
-/** Registers the test that no fewer pairs of a source hold than before. Each source has a file of its own: they run side by side. */
+/** What is dropped and made anew, there and back, because PostgreSQL makes no plain table a partitioned one, nor the reverse. */
+const hasNoOtherForm: ReadonlySet<string> = new Set([
+  'materialized_view/recreate-materialized-view-due-to-table-recreation-unpartitioned-to-partitioned: table public.foobar',
+  'partitioned_table/partitioned-to-unpartitioned-and-child-tables-still-exist: table public.foobar',
+  'partitioned_table/partitioned-to-unpartitioned-and-child-tables-still-exist: table public.foobar_fk',
+  'partitioned_table/unpartitioned-to-partitioned-and-child-tables-already-exist: table public.foobar_fk',
+  'partitioned_table/unpartitioned-to-partitioned-and-child-tables-already-exist: table schema_1.foobar',
+  'policy/alter-policy-table-is-re-created: table public.foobar',
+  'view/recreate-view-due-to-table-recreation-unpartitioned-to-partitioned: table public.foobar',
+])
+
+/** Registers the test that no fewer pairs of a source hold than before, and that none rebuilds what PostgreSQL can change in place. Each source has a file of its own: they run side by side. */
 export function holdPairs(source: DiffSource, floors: Floors): void {
   withConformanceFolder(`schema pairs of ${source}`, (folder) => {
     onEveryServer(
       (server) => {
-        test('no fewer hold than before', async () => {
+        test('no fewer hold than before', async ({ task }) => {
           const pairs = readDiffPairs(folder, source).filter(
             (pair) => isCandidate(pair, server) && pair.id.includes(wanted),
           )
           const [subject, model, scratch] = [await server.fresh(), await server.fresh(), await server.fresh()]
           let [held, failed] = [0, 0]
+          const rebuilt: string[] = []
           for (const pair of pairs) {
             const outcome = await tryPair(pair, { server, subject, model, scratch }, folder)
             if (outcome === 'unmanaged') continue
-            if (outcome === 'held') held++
-            else {
+            if ('rebuilt' in outcome) {
+              held++
+              rebuilt.push(...outcome.rebuilt.map((what) => `${pair.id}: ${what}`))
+            } else {
               failed++
               process.stdout.write(`${server.name}, ${source}, ${pair.id}: ${outcome.because}\n`)
             }
           }
           process.stdout.write(`${server.name}, ${source}: ${held} of ${held + failed} pairs hold\n`)
+          task.meta.held = [held, held + failed]
+          expect(rebuilt.filter((what) => !hasNoOtherForm.has(what))).toEqual([])
           if (wanted !== '') expect(failed).toBe(0)
           else expect(held).toBeGreaterThanOrEqual(floors[server.name as keyof Floors])
         }, 3_600_000)

@@ -9,10 +9,16 @@ import type { TestDatabase, TestServer } from '../../on-every-server.ts'
 import { compareDumps } from './compare-dumps.ts'
 import type { DiffPair } from './diff-pair.ts'
 import { loadSide } from './load-side.ts'
+import { rebuiltBy } from './rebuilt-by.ts'
 import { survivingRows } from './surviving-rows.ts'
 
-/** `unmanaged`: something of the pair is not managed yet, or its extension is not installed here. */
-export type Outcome = 'held' | 'unmanaged' | { readonly because: string }
+/** How a pair went. */
+export type Outcome =
+  /** Something of the pair is not managed yet, or its extension is not installed here. */
+  | 'unmanaged'
+  | { readonly because: string }
+  /** What was dropped and made anew, there and back, although both sides have it. */
+  | { readonly rebuilt: readonly string[] }
 
 /** What the server refuses on the way back, by pair. */
 const irreversible: Readonly<Record<string, string>> = {
@@ -51,7 +57,7 @@ export async function tryPair(
     const from = await loadSide(connection, pair, 'from')
     if (to.unmanaged.length > 0 || from.unmanaged.length > 0) return 'unmanaged'
     if (pair.seed) await connection.execute(pair.seed)
-    await migrate(connection, from, to, scratch)
+    const there = await migrate(connection, from, to, scratch)
     await compareWith('to')
     if (pair.seed_to) {
       await loadSide(connection, pair, 'to')
@@ -59,28 +65,33 @@ export async function tryPair(
     }
     const refusal = irreversible[pair.id]
     const back = migrate(connection, await readCatalog(connection), from, scratch)
-    if (refusal === undefined) {
-      await back
-      await compareWith('from')
-    } else await expect(back).rejects.toThrow(refusal)
-    return 'held'
+    if (refusal !== undefined) {
+      await expect(back).rejects.toThrow(refusal)
+      return { rebuilt: there }
+    }
+    const rebuilt = [...there, ...(await back)]
+    await compareWith('from')
+    return { rebuilt }
   } catch (error) {
     return { because: (error instanceof Error ? error.message : String(error)).replaceAll('\n', '\n    ') }
   }
 }
 
+/** Returns what was rebuilt. */
 async function migrate(
   connection: Connection,
   current: Catalog,
   desired: Catalog,
   scratch: Pick<Shadow, 'use'>,
-): Promise<void> {
+): Promise<readonly string[]> {
   const before = await survivingRows(connection, current, desired)
-  const done = await applyOperations(connection, await compareCatalogs(current, desired, scratch))
+  const operations = await compareCatalogs(current, desired, scratch)
+  const done = await applyOperations(connection, operations)
   const left = await compareCatalogs(await readCatalog(connection), desired, scratch)
   if (left.length > 0) throw new Error(`${JSON.stringify(left)} are left after\n${done.join(';\n')}`)
   const after = await survivingRows(connection, current, desired)
   expect(after, `the rows after\n${done.join(';\n')}`).toEqual(before)
+  return rebuiltBy(operations, desired)
 }
 
 async function isAvailable(connection: Connection, extensions: readonly string[]): Promise<boolean> {
