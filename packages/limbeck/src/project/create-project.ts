@@ -66,6 +66,11 @@ export function createProject(context: ProjectContext): Project {
       const { stamp } = await import('../runner/stamp.ts')
       return stamp(await runContextOf(context), typeof targets === 'string' ? [targets] : targets, options)
     },
+    retired: async (options) => (await import('./list-retired.ts')).listRetired(context, options),
+    purge: async (options) => {
+      const { purgeRetired } = await import('../runner/purge-retired.ts')
+      return purgeRetired(await runContextOf(context), options)
+    },
     ensureVersion: async () => {
       const { ensureVersion } = await import('../runner/ensure-version.ts')
       return ensureVersion(await runContextOf(context))

@@ -10,6 +10,7 @@ import { verifyRendered } from '../revisions/verify-rendered.ts'
 import { writeRevision } from '../revisions/write-revision.ts'
 import { describeOperations } from './describe-operations.ts'
 import { type Generated, generateOperations } from './generate-operations.ts'
+import { keepDropped } from './keep-dropped.ts'
 import { newRevisionPath } from './new-revision-path.ts'
 import { newestServerVersion } from './newest-server-version.ts'
 import { processOperations } from './process-operations.ts'
@@ -26,6 +27,8 @@ export interface NewRevisionOptions {
   readonly autogenerate?: boolean | undefined
   /** With `autogenerate`: write a file even when nothing differs. */
   readonly allowEmpty?: boolean | undefined
+  /** With `autogenerate`: keep aside what is dropped, so that the downgrade restores it. Default false. */
+  readonly keep?: boolean | undefined
   /** What `autogenerate` compares with. Default: the database, or the replayed revisions where there is no URL. */
   readonly from?: 'database' | 'revisions' | undefined
   /** With `autogenerate`: what was renamed, `users.phone=phone_number`, `users=accounts`. */
@@ -86,7 +89,8 @@ export async function writeNewRevision(
   })
   const createdAt = new Date()
   const path = newRevisionPath(context, header, { ...options, message, createdAt })
-  const generated = (await generate?.()) ?? nothing
+  const plain = (await generate?.()) ?? nothing
+  const generated = options.keep === true ? { ...plain, ...keepDropped(plain) } : plain
   const isGenerated = generate !== undefined
   const { unmanaged, serverVersion } = generated
   const processed = await processOperations(context.settings, {

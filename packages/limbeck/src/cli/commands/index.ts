@@ -94,6 +94,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./wait.ts')).wait,
   },
   {
+    name: 'purge',
+    summary: 'remove what revisions dropped and kept',
+    load: async () => (await import('./purge.ts')).purge,
+  },
+  {
     name: 'stamp',
     summary: 'record revisions as applied',
     load: async () => (await import('./stamp.ts')).stamp,

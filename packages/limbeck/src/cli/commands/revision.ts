@@ -11,6 +11,7 @@ interface RevisionFlags {
   readonly message?: string
   readonly autogenerate?: boolean
   readonly allowEmpty?: boolean
+  readonly keep?: boolean
   readonly sqlFile?: boolean
   readonly head?: string
   readonly splice?: boolean
@@ -32,6 +33,7 @@ export const revision = defineCommand({
       .option('-m, --message <text>', 'what the revision does')
       .option('--autogenerate', 'write the operations that bring the database to the models')
       .option('--allow-empty', 'with --autogenerate: write a file even when nothing differs')
+      .option('--keep', 'with --autogenerate: keep aside what is dropped, so that the way back restores it')
       .option('--sql-file', 'write an SQL file in place of a TypeScript file')
       .option('--head <revision>', 'the parent; default: the only head')
       .option('--splice', 'allow a parent that is not a head')
@@ -66,6 +68,7 @@ export const revision = defineCommand({
       message: flags.message ?? '',
       autogenerate: flags.autogenerate ?? false,
       allowEmpty: flags.allowEmpty ?? false,
+      keep: flags.keep ?? false,
       language: flags.sqlFile === true ? 'sql' : 'typescript',
       head: flags.head,
       splice: flags.splice ?? false,
@@ -107,8 +110,14 @@ function notRenamed(several: Collect): Option {
   return option
 }
 
-function requireAutogenerate({ autogenerate, rename, noRename }: RevisionFlags): void {
-  if (autogenerate === true || (rename === undefined && noRename === undefined)) return
+function requireAutogenerate({ autogenerate, rename, noRename, keep }: RevisionFlags): void {
+  if (autogenerate === true) return
+  if (keep === true) {
+    throw new LimbeckError('usage.invalid-option', '--keep needs --autogenerate', {
+      hint: 'Add --autogenerate, or write { keep: true } into the drops of the new file yourself.',
+    })
+  }
+  if (rename === undefined && noRename === undefined) return
   throw new LimbeckError('usage.invalid-option', '--rename and --no-rename need --autogenerate', {
     hint: 'Add --autogenerate, or write op.renameColumn(…) into the new file yourself.',
   })

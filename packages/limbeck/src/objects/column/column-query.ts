@@ -1,6 +1,7 @@
 import { collationNameOf } from '../collation-name-of.ts'
 import { commentOf } from '../comment-of.ts'
 import type { ObjectRow } from '../kind.ts'
+import { retiredNames } from '../retired/retired-names.ts'
 import { managedTable } from '../table/managed-table.ts'
 
 /** One row of {@link columnQuery}. */
@@ -75,7 +76,7 @@ export function columnQuery(serverVersion: number): string {
   join user_schema n on n.oid = c.relnamespace
   join pg_catalog.pg_type t on t.oid = a.atttypid
   left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
-  where a.attnum > 0 and not a.attisdropped and ${managedTable}
+  where a.attnum > 0 and not a.attisdropped and a.attname !~ '${retiredNames}' and ${managedTable}
   order by c.oid, a.attnum`
 }
 

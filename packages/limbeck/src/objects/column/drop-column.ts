@@ -1,6 +1,7 @@
 import { defineOperation } from '../../operations/define-operation.ts'
 import { identifier } from '../../sql/identifier.ts'
 import { qualified } from '../../sql/qualified.ts'
+import { retireColumnSql } from '../retired/retire-column-sql.ts'
 import { statement } from '../statement.ts'
 import { tableId } from '../table/table-id.ts'
 import { trailingOptions } from '../trailing-options.ts'
@@ -16,6 +17,8 @@ export interface DropColumn extends DropColumnOptions {
 export interface DropColumnOptions {
   readonly schema?: string
   readonly ifExists?: boolean
+  /** Keeps its values under another name, so that `restoreColumn` can bring them back until `limbeck purge` removes them. Default false. */
+  readonly keep?: boolean
 }
 
 /** Drops a column with its values, and the indexes and constraints that stand on it. Follows ALTER TABLE … DROP COLUMN. */
@@ -26,14 +29,18 @@ export const dropColumn = defineOperation('dropColumn', {
     ...options,
   }),
   render: ({ table, column, ...options }) => [table, column, ...trailingOptions(options)],
-  sql: ({ schema, table, column, ifExists }, context) => [
-    statement(
-      `alter table ${qualified(schema, table)} drop column ${ifExists ? 'if exists ' : ''}${identifier(column)}`,
-      tableId(schema, table),
-      context,
-      [{ kind: 'loses-data' }],
-    ),
-  ],
+  sql: ({ keep = false, ...dropped }, context) => {
+    const { schema, table, column, ifExists } = dropped
+    const drop = `drop column ${ifExists ? 'if exists ' : ''}${identifier(column)}`
+    return [
+      statement(
+        keep ? retireColumnSql(dropped) : `alter table ${qualified(schema, table)} ${drop}`,
+        tableId(schema, table),
+        context,
+        keep ? [] : [{ kind: 'loses-data' }],
+      ),
+    ]
+  },
   touches: ({ schema, table, column }) => ({
     drops: [columnId(schema, table, column)],
     changes: [tableId(schema, table)],

@@ -1,14 +1,13 @@
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
-import { generatedName } from '../generated-name.ts'
 import { madeByUsers } from '../made-by-users.ts'
-import { relationClaim } from '../relation-claim.ts'
 import { schemaOption } from '../schema-option.ts'
 import { absorbSerial } from '../sequence/absorb-serial.ts'
 import { addColumn } from './add-column.ts'
 import { alterColumn } from './alter-column.ts'
 import { alterExistingColumn } from './alter-existing-column.ts'
 import { bareColumn } from './bare-column.ts'
+import { claimsOfColumn } from './claims-of-column.ts'
 import type { Column } from './column.ts'
 import { columnMadeWith } from './column-made-with.ts'
 import { columnQuery } from './column-query.ts'
@@ -19,12 +18,13 @@ import { fixedColumn } from './fixed-column.ts'
 import { inlineColumn } from './inline-column.ts'
 import { readColumn } from './read-column.ts'
 import { renameColumn } from './rename-column.ts'
+import { restoreColumn } from './restore-column.ts'
 import { rivalNotNulls } from './rival-not-nulls.ts'
 
 /** The columns of tables. */
 export const columnKind = defineKind({
   kind: 'column',
-  operations: { addColumn, alterColumn, dropColumn, renameColumn, commentOnColumn },
+  operations: { addColumn, alterColumn, dropColumn, restoreColumn, renameColumn, commentOnColumn },
   facets: [
     commentFacet(commentOnColumn, ({ schema, table, name }: Column) => ({
       table,
@@ -46,10 +46,7 @@ export const columnKind = defineKind({
     renameColumn.of({ table, column: name, to, ...schemaOption(schema) }),
   ],
   inline: inlineColumn,
-  claims: ({ schema, table, name, identity }) =>
-    identity === undefined
-      ? []
-      : [relationClaim(schema, identity.sequence ?? generatedName(table, name, 'seq'))],
+  claims: claimsOfColumn,
   isRebuildable: ({ generated }) => generated !== undefined,
   bare: bareColumn,
   madeWith: columnMadeWith,

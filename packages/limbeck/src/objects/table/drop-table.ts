@@ -1,5 +1,6 @@
 import { defineOperation } from '../../operations/define-operation.ts'
 import { qualified } from '../../sql/qualified.ts'
+import { retireTableSql } from '../retired/retire-table-sql.ts'
 import { statement } from '../statement.ts'
 import { trailingOptions } from '../trailing-options.ts'
 import { tableId } from './table-id.ts'
@@ -13,18 +14,22 @@ export interface DropTable extends DropTableOptions {
 export interface DropTableOptions {
   readonly schema?: string
   readonly ifExists?: boolean
+  /** Moves it aside with its rows, so that `restoreRows` can bring them back until `limbeck purge` removes it. Default false. */
+  readonly keep?: boolean
 }
 
 /** Drops a table with its rows, indexes and constraints. Follows DROP TABLE. */
 export const dropTable = defineOperation('dropTable', {
   record: (name: string, options: DropTableOptions = {}): DropTable => ({ name, ...options }),
   render: ({ name, ...options }) => [name, ...trailingOptions(options)],
-  sql: ({ schema, name, ifExists }, context) => [
+  sql: ({ keep = false, ...table }, context) => [
     statement(
-      `drop table ${ifExists ? 'if exists ' : ''}${qualified(schema, name)}`,
-      tableId(schema, name),
+      keep
+        ? retireTableSql(table)
+        : `drop table ${table.ifExists ? 'if exists ' : ''}${qualified(table.schema, table.name)}`,
+      tableId(table.schema, table.name),
       context,
-      [{ kind: 'loses-data' }],
+      keep ? [] : [{ kind: 'loses-data' }],
     ),
   ],
   touches: ({ schema, name }) => ({ drops: [tableId(schema, name)] }),

@@ -17,6 +17,7 @@ import { dropForeignTable } from './foreign/drop-foreign-table.ts'
 import { renameForeignTable } from './foreign/rename-foreign-table.ts'
 import { readTable } from './read-table.ts'
 import { renameTable } from './rename-table.ts'
+import { restoreRows } from './restore-rows.ts'
 import { tableComment } from './table-comment.ts'
 import { tableQuery } from './table-query.ts'
 
@@ -27,6 +28,7 @@ export const tableKind = defineKind({
     createTable,
     alterTable,
     dropTable,
+    restoreRows,
     renameTable,
     createTableComment,
     dropTableComment,

@@ -14,6 +14,12 @@ export interface ColumnOperations {
    * DROP COLUMN.
    */
   dropColumn(...parameters: Parameters<Methods['dropColumn']>): void
+  /**
+   * Brings the column back that `dropColumn` kept, with its values. A row written meanwhile gets the default;
+   * where there is none and the column is NOT NULL, it fails with the number of such rows. What was not kept,
+   * or was purged, is added anew.
+   */
+  restoreColumn(...parameters: Parameters<Methods['restoreColumn']>): void
   /** Renames a column, keeping its values. Follows ALTER TABLE … RENAME COLUMN. */
   renameColumn(...parameters: Parameters<Methods['renameColumn']>): void
   /** Sets or removes the comment of a column. */

@@ -9,6 +9,12 @@ export interface TableOperations {
   /** Drops a table with its rows, indexes and constraints. Follows DROP TABLE. */
   dropTable(...parameters: Parameters<Methods['dropTable']>): void
   /**
+   * Brings the rows back that `dropTable` kept, into a table that has been made again. It belongs right
+   * behind `createTable`: before what would fire or slow it down. Where nothing was kept, or it was purged,
+   * the table stays empty.
+   */
+  restoreRows(...parameters: Parameters<Methods['restoreRows']>): void
+  /**
    * Renames a table; its constraints, indexes and sequences keep their names. Follows ALTER TABLE … RENAME
    * TO.
    */
