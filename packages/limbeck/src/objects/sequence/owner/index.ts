@@ -41,19 +41,22 @@ export const sequenceOwnerKind = defineKind({
     droppedWith: objectId('sequence', schema, sequence),
     schema,
     sequence,
-    table,
-    column,
+    owner: { table, column },
   }),
-  create: (owner) => [ownedBy(owner, { table: owner.table, column: owner.column })],
-  drop: (owner) => [ownedBy(owner, null)],
-  alter: (_current, desired) => ({
-    operations: [ownedBy(desired, { table: desired.table, column: desired.column })],
+  create: (sequence) => [ownedBy(sequence, sequence.owner)],
+  drop: (sequence) => [ownedBy(sequence, null)],
+  alter: (_current, desired) => ({ operations: [ownedBy(desired, desired.owner)] }),
+  // The new column's table may have to wait until that of the old one is gone, which must not take the sequence along.
+  bare: (sequence) => ({
+    ...sequence,
+    owner: null,
+    requires: sequence.requires.filter((id) => id === sequence.droppedWith),
   }),
 })
 
 function ownedBy(
   { schema, sequence }: SequenceOwner,
-  column: { readonly table: string; readonly column: string } | null,
+  column: SequenceOwner['owner'],
 ): ReturnType<typeof alterSequence.of> {
   return alterSequence.of({ name: sequence, ownedBy: column, ...schemaOption(schema) })
 }

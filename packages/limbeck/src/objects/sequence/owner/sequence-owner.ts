@@ -8,6 +8,6 @@ export interface SequenceOwner extends CatalogObject {
   readonly kind: 'sequence-owner'
   readonly schema: string
   readonly sequence: string
-  readonly table: string
-  readonly column: string
+  /** Null for a while, when one column takes the place of another. */
+  readonly owner: { readonly table: string; readonly column: string } | null
 }

@@ -1,0 +1,1 @@
+create table listed (id serial primary key);
