@@ -5,6 +5,7 @@ import { folderWith } from '../folder-with.ts'
 import { onEveryServer, type TestDatabase } from '../on-every-server.ts'
 import { runContext } from '../run-context.ts'
 import { sqlRevision } from '../sql-revision.ts'
+import { until } from '../until.ts'
 
 const lockTimeoutMs = 150
 const readerMs = 2_000
@@ -60,6 +61,8 @@ async function underLoad({ database }: TestDatabase, work: () => Promise<unknown
     }
   })
   const done = work()
+  // On a busy machine it may take a while until the table is asked for.
+  await until(reader, `select exists (select from pg_locks where relation = 't'::regclass and not granted)`)
   await sleep(readerMs)
   await reader.execute('commit')
   await done
