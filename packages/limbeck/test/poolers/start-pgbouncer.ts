@@ -41,6 +41,8 @@ auth_type = any
 pool_mode = ${mode}
 default_pool_size = ${poolSize}
 max_client_conn = 400
+# Sessions of a round that is over are not kept from the next one.
+server_idle_timeout = 3
 pidfile = ${join(path, 'data', 'postmaster.pid')}
 logfile = ${join(path, 'log')}
 `,
