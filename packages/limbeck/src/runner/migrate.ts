@@ -46,30 +46,42 @@ export async function migrate(context: RunContext, way: Way): Promise<RunResult>
   const tables = bookkeeping(context.settings.versionTable, context.settings.versionTableSchema)
   const look = async (connection: Connection) => survey(context, way, await readState(connection, tables))
 
-  const done = await withSession(context, async (connection) => {
-    const { serverVersion } = connection
-    report({ type: 'run-started', direction, serverVersion, url: context.database.maskedUrl })
-    const before = await look(connection)
-    for (const text of before.notices) report({ type: 'notice', text })
-    if (before.steps.length === 0) return { revisions: [], heads: before.state.versions }
-    return withLock(context, tables, async (lock) => {
-      await noticeDeadClient(context.database, connection)
-      // Another run may have done it all meanwhile.
-      const { state, steps } = await look(connection)
-      const { versions, progress } = state
-      // Most starts find nothing to do, and need not wait for every operation's definition.
-      const { preparePlan } = await import('./prepare-plan.ts')
-      const plan = await preparePlan(context, { direction, steps, versions, serverVersion, progress })
-      const run = startRun(context, connection, lock, state)
-      await runPlan(run, plan).catch((failure) => {
-        throw runFailure(run, failure)
-      })
-      return { revisions: run.finished, heads: plan.to }
+  // This session ends before the lock is waited for: a pooler may have few, and whoever has the lock needs two.
+  const before = await withSession(context, async (connection) => {
+    report({
+      type: 'run-started',
+      direction,
+      serverVersion: connection.serverVersion,
+      url: context.database.maskedUrl,
     })
+    return look(connection)
   })
+  for (const text of before.notices) report({ type: 'notice', text })
+  const done =
+    before.steps.length === 0
+      ? { revisions: [], heads: before.state.versions }
+      : await withLock(context, tables, (lock) =>
+          withSession(context, (connection) => runUnderLock(connection, lock)),
+        )
   const result = { ...done, durationMs: Math.round(performance.now() - start) }
   report({ type: 'run-finished', direction, ...result })
   return result
+
+  async function runUnderLock(connection: Connection, lock: RunLock | undefined) {
+    await noticeDeadClient(context.database, connection)
+    // Another run may have done it all meanwhile.
+    const { state, steps } = await look(connection)
+    const { versions, progress } = state
+    const { serverVersion } = connection
+    // Most starts find nothing to do, and need not wait for every operation's definition.
+    const { preparePlan } = await import('./prepare-plan.ts')
+    const plan = await preparePlan(context, { direction, steps, versions, serverVersion, progress })
+    const run = startRun(context, connection, lock, state)
+    await runPlan(run, plan).catch((failure) => {
+      throw runFailure(run, failure)
+    })
+    return { revisions: run.finished, heads: plan.to }
+  }
 }
 
 async function survey(

@@ -18,6 +18,8 @@ export interface LockOptions {
 
 const reportEveryMs = 10_000
 const keepAliveMs = 30_000
+/** How long a waiter keeps its connection between two attempts. */
+const keptWaitingMs = 1_000
 
 /**
  * The right to run on one database and version table: one run at a time has it, and it vanishes with its connection.
@@ -54,13 +56,7 @@ export class RunLock {
       await connection.close()
       return undefined
     }
-    try {
-      await waitForLock(connection, lockKey(tables), options)
-      return new RunLock(connection)
-    } catch (error) {
-      await connection.close()
-      throw error
-    }
+    return new RunLock(await waitForLock(database, connection, lockKey(tables), options))
   }
 
   /** Fails when the lock was lost with its connection. */
@@ -110,23 +106,43 @@ async function dropSnapshot(connection: Connection): Promise<void> {
   await connection.execute('select 1')
 }
 
-async function waitForLock(connection: Connection, key: string, options: LockOptions): Promise<void> {
-  const { waitTimeoutMs, report, signal } = options
+/**
+ * Returns the connection that has the lock: the given one, or after a longer wait another. A waiter keeps none while it
+ * pauses then, since a pooler in session mode may have given its last session to waiters, and the run that they wait for needs one.
+ */
+async function waitForLock(
+  database: Database,
+  first: Connection,
+  key: string,
+  { waitTimeoutMs, applicationName, report, signal }: LockOptions,
+): Promise<Connection> {
   const start = performance.now()
   let lastReport = Number.NEGATIVE_INFINITY
-  for (let delayMs = 50; ; delayMs = Math.min(delayMs * 1.5, 1_000)) {
-    requireUninterrupted(signal)
-    if (await tryLock(connection, key)) return dropSnapshot(connection)
-    const waitedMs = performance.now() - start
-    const isOver = waitedMs >= waitTimeoutMs
-    if (isOver || waitedMs - lastReport >= reportEveryMs) {
-      const [holder] = await findSessions(connection, holderPids, [key])
-      if (isOver) throw lockTimeout(waitedMs, holder)
-      report({ type: 'lock-waiting', waitedMs, holder })
-      lastReport = waitedMs
+  let connection = first
+  try {
+    for (let delayMs = 50; ; delayMs = Math.min(delayMs * 1.5, 1_000)) {
+      requireUninterrupted(signal)
+      if (await tryLock(connection, key)) {
+        await dropSnapshot(connection)
+        return connection
+      }
+      const waitedMs = performance.now() - start
+      const isOver = waitedMs >= waitTimeoutMs
+      if (isOver || waitedMs - lastReport >= reportEveryMs) {
+        const [holder] = await findSessions(connection, holderPids, [key])
+        if (isOver) throw lockTimeout(waitedMs, holder)
+        report({ type: 'lock-waiting', waitedMs, holder })
+        lastReport = waitedMs
+      }
+      const isLong = waitedMs >= keptWaitingMs
+      if (isLong) await connection.close()
+      // Jitter: waiters that started together must not ask together for ever.
+      await pause(Math.min(delayMs * (0.5 + Math.random()), Math.max(waitTimeoutMs - waitedMs, 1)), signal)
+      if (isLong) connection = await database.connect({ applicationName })
     }
-    // Jitter: waiters that started together must not ask together for ever.
-    await pause(Math.min(delayMs * (0.5 + Math.random()), Math.max(waitTimeoutMs - waitedMs, 1)), signal)
+  } catch (error) {
+    await connection.close()
+    throw error
   }
 }
 
