@@ -1,18 +1,10 @@
-import type { ObjectId } from '../src/catalog/object-id.ts'
 import type { Connection } from '../src/drivers/driver.ts'
-import { definitionOf } from '../src/objects/definition-of.ts'
 import type { Operation, Statement } from '../src/operations/operation.ts'
+import { operationStatements } from '../src/project/operation-statements.ts'
 
 /** The statements of operations as a plan would run them: in their online forms, save on what they made themselves. */
 export function statementsOf(operations: readonly Operation[], serverVersion: number): readonly Statement[] {
-  const made = new Set<ObjectId>()
-  return operations.flatMap((operation) => {
-    const definition = definitionOf(operation)
-    const context = { serverVersion, isNew: (id: ObjectId) => made.has(id), online: true }
-    const statements = definition.sql(operation.args, context)
-    for (const id of definition.touches(operation.args).creates ?? []) made.add(id)
-    return statements
-  })
+  return operationStatements(operations, { serverVersion, online: true })
 }
 
 /** Runs operations one statement after the other, each in a transaction of its own. */

@@ -66,7 +66,10 @@ export function createProject(context: ProjectContext): Project {
       const { stamp } = await import('../runner/stamp.ts')
       return stamp(await runContextOf(context), typeof targets === 'string' ? [targets] : targets, options)
     },
-    retired: async (options) => (await import('./list-retired.ts')).listRetired(context, options),
+    retired: async (options) => {
+      const { readRetired } = await import('../runner/read-retired.ts')
+      return context.connect((connection) => readRetired(connection, options))
+    },
     purge: async (options) => {
       const { purgeRetired } = await import('../runner/purge-retired.ts')
       return purgeRetired(await runContextOf(context), options)

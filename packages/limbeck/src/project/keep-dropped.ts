@@ -3,6 +3,7 @@ import { type AddColumn, addColumn } from '../objects/column/add-column.ts'
 import { columnId } from '../objects/column/column-id.ts'
 import { type DropColumn, dropColumn } from '../objects/column/drop-column.ts'
 import { restoreColumn } from '../objects/column/restore-column.ts'
+import { schemaOption } from '../objects/schema-option.ts'
 import { type CreateTable, createTable } from '../objects/table/create-table.ts'
 import { type DropTable, dropTable } from '../objects/table/drop-table.ts'
 import { restoreRows } from '../objects/table/restore-rows.ts'
@@ -33,16 +34,16 @@ export function keepDropped({ upgrade, downgrade }: BothWays): BothWays {
   })
   const restored = downgrade.flatMap((operation) => {
     if (operation.op === createTable.name) {
-      const { schema, name } = operation.args as CreateTable
-      const place = schema === undefined ? {} : { schema }
+      const { schema = 'public', name } = operation.args as CreateTable
       // Ahead of triggers, which must not fire, and of indexes, which are built faster at once.
-      return kept.has(tableId(schema, name)) ? [operation, restoreRows.of({ name, ...place })] : [operation]
+      return kept.has(tableId(schema, name))
+        ? [operation, restoreRows.of({ name, ...schemaOption(schema) })]
+        : [operation]
     }
     if (operation.op === addColumn.name) {
-      const { schema, table, column } = operation.args as AddColumn
-      const place = schema === undefined ? {} : { schema }
+      const { schema = 'public', table, column } = operation.args as AddColumn
       const isKept = kept.has(columnId(schema, table, column.name))
-      return [isKept ? restoreColumn.of({ table, column, ...place }) : operation]
+      return [isKept ? restoreColumn.of({ table, column, ...schemaOption(schema) }) : operation]
     }
     return [operation]
   })

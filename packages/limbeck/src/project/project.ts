@@ -2,7 +2,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { RevisionGraph } from '../revisions/graph/revision-graph.ts'
 import type { DowngradeOptions } from '../runner/downgrade.ts'
 import type { RunResult } from '../runner/migrate.ts'
-import type { PurgeOptions } from '../runner/purge-retired.ts'
+import type { RetiredOptions } from '../runner/read-retired.ts'
 import type { Retired } from '../runner/retired.ts'
 import type { Source } from '../sources/source.ts'
 import type { AdoptOptions } from './adopt-database.ts'
@@ -63,9 +63,9 @@ export interface Project {
   /** Records revisions as applied without running them. `purge` empties the version table first. */
   stamp(targets: string | readonly string[], options?: { readonly purge?: boolean }): Promise<RunResult>
   /** What revisions dropped and kept, the oldest first. Nothing is written. */
-  retired(options?: PurgeOptions): Promise<readonly Retired[]>
+  retired(options?: RetiredOptions): Promise<readonly Retired[]>
   /** Removes that for good, and returns it. */
-  purge(options?: PurgeOptions): Promise<readonly Retired[]>
+  purge(options?: RetiredOptions): Promise<readonly Retired[]>
   /** Makes the version table where it is missing. */
   ensureVersion(): Promise<void>
   /** A run as SQL, for a range `a:b` or from base to one target. Asks no database. */

@@ -1,16 +1,10 @@
 import { bookkeeping } from './bookkeeping.ts'
 import { inOneTransaction } from './in-one-transaction.ts'
-import { readRetired } from './read-retired.ts'
+import { type RetiredOptions, readRetired } from './read-retired.ts'
 import type { Retired } from './retired.ts'
 import type { RunContext } from './run-context.ts'
 import { withLock } from './with-lock.ts'
 import { withSession } from './with-session.ts'
-
-/** What `purgeRetired` removes. */
-export interface PurgeOptions {
-  /** Only what was retired before this instant. Default: all. */
-  readonly before?: Date | undefined
-}
 
 /**
  * Removes for good what revisions dropped and kept, in one transaction and under the lock of runs, and returns it, the oldest
@@ -18,17 +12,16 @@ export interface PurgeOptions {
  */
 export async function purgeRetired(
   context: RunContext,
-  { before }: PurgeOptions = {},
+  options?: RetiredOptions,
 ): Promise<readonly Retired[]> {
   const tables = bookkeeping(context.settings.versionTable, context.settings.versionTableSchema)
   return withSession(context, (connection) =>
     withLock(context, tables, async () => {
-      const retired = await readRetired(connection)
-      const old = retired.filter(({ retiredAt }) => before === undefined || retiredAt < before)
+      const retired = await readRetired(connection, options)
       await inOneTransaction(context.settings, connection, async () => {
-        for (const { sql } of old) await connection.execute(sql)
+        for (const { sql } of retired) await connection.execute(sql)
       })
-      return old
+      return retired
     }),
   )
 }

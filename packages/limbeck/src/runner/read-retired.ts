@@ -35,17 +35,29 @@ const query = `
     where a.attname ~ ${literal(retiredNames)} and not a.attisdropped and a.attinhcount = 0 offset 0) kept
   order by 6, 2, 3, 4`
 
+/** Which of what is retired is meant. */
+export interface RetiredOptions {
+  /** Only what was retired before this instant. Default: all. */
+  readonly before?: Date | undefined
+}
+
 /** Reads what revisions dropped and kept in a database, the oldest first. */
-export async function readRetired(connection: Connection): Promise<readonly Retired[]> {
+export async function readRetired(
+  connection: Connection,
+  { before }: RetiredOptions = {},
+): Promise<readonly Retired[]> {
   const rows = await connection.query<Row>(query)
-  return rows.map(({ kind, schema, table, column, aside, seconds, bytes }) => ({
-    kind,
-    name: [schema, table, ...(column === null ? [] : [column])].join('.'),
-    retiredAt: new Date(Number(seconds) * 1_000),
-    bytes: bytes === null ? null : Number(bytes),
-    sql:
-      kind === 'table'
-        ? `drop schema ${identifier(aside)} cascade`
-        : `alter table ${qualified(schema, table)} drop column ${identifier(aside)}`,
-  }))
+  const retired = rows.map(
+    ({ kind, schema, table, column, aside, seconds, bytes }): Retired => ({
+      kind,
+      name: [schema, table, ...(column === null ? [] : [column])].join('.'),
+      retiredAt: new Date(Number(seconds) * 1_000),
+      bytes: bytes === null ? null : Number(bytes),
+      sql:
+        kind === 'table'
+          ? `drop schema ${identifier(aside)} cascade`
+          : `alter table ${qualified(schema, table)} drop column ${identifier(aside)}`,
+    }),
+  )
+  return retired.filter(({ retiredAt }) => before === undefined || retiredAt < before)
 }

@@ -7,6 +7,7 @@ import { withConformanceFolder } from '../conformance-folder.ts'
 import { onEveryServer } from '../on-every-server.ts'
 import { become } from './become.ts'
 import { chosenServers, isWholeConformance } from './chosen-servers.ts'
+import { oneScratch } from './one-scratch.ts'
 import { runScript } from './run-script.ts'
 
 /** What a history takes for granted: tables of the program that runs it, a path. */
@@ -34,18 +35,19 @@ withConformanceFolder('histories of applications', (folder) => {
       test.each(wanted)(
         '%s is followed step by step, and back',
         async (name) => {
-          const [original, follower, scratch] = [
+          const [original, follower, empty] = [
             await server.fresh(),
             await server.fresh(),
             await server.fresh(),
           ]
+          const scratch = oneScratch(empty.connection)
           const { before = '', with: settings } = given[name] ?? {}
           await runScript(original.connection, before)
           const states: Catalog[] = [await readCatalog(original.connection)]
           const failed: string[] = []
           const follow = async (state: Catalog, what: string): Promise<void> => {
             try {
-              await become(follower.connection, state, scratch.connection)
+              await become(follower.connection, state, scratch)
             } catch (error) {
               failed.push(`${what}: ${error instanceof Error ? error.message : String(error)}`)
             }

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
-import type { Catalog } from '../../src/catalog/catalog.ts'
-import { compareCatalogs } from '../../src/diff/compare.ts'
-import type { Connection } from '../../src/drivers/driver.ts'
+import { test } from 'vitest'
 import { readCatalog } from '../../src/introspection/read-catalog.ts'
-import { applyOperations } from '../apply-operations.ts'
 import { emptyDatabase } from '../empty-database.ts'
 import { onEveryServer } from '../on-every-server.ts'
+import { become } from './become.ts'
+import { oneScratch } from './one-scratch.ts'
 import { randomSchema } from './random-schema.ts'
 
 /** How many pairs to try; more by hand. */
@@ -16,18 +14,7 @@ onEveryServer(
   (server) => {
     test('any schema becomes any other, and back', async () => {
       const { connection } = await server.fresh()
-      const scratch = await server.fresh()
-      const become = async (desired: Catalog) => {
-        const shadow = {
-          use: <Result>(work: (own: Connection) => Promise<Result>) => work(scratch.connection),
-        }
-        const done = await applyOperations(
-          connection,
-          await compareCatalogs(await readCatalog(connection), desired, shadow),
-        )
-        const left = await compareCatalogs(await readCatalog(connection), desired, shadow)
-        expect(left, done.join(';\n')).toEqual([])
-      }
+      const scratch = oneScratch((await server.fresh()).connection)
       const pairs = fc.asyncProperty(randomSchema, randomSchema, async (one, other) => {
         await emptyDatabase(connection)
         await connection.execute(other)
@@ -35,8 +22,8 @@ onEveryServer(
         await emptyDatabase(connection)
         await connection.execute(one)
         const from = await readCatalog(connection)
-        await become(to)
-        await become(from)
+        await become(connection, to, scratch)
+        await become(connection, from, scratch)
       })
       await fc.assert(pairs, {
         numRuns: runs,

@@ -1,13 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Operation } from '../../operations/operation.ts'
-import { alterIndex, type IndexChanges } from '../index-kind/alter-index.ts'
-import { attachParts } from '../index-kind/attach-parts.ts'
-import type { IndexKey } from '../index-kind/index-key.ts'
-import { missingParts } from '../index-kind/missing-parts.ts'
-import { statisticsChanges } from '../index-kind/statistics-changes.ts'
+import { type AlterableIndex, alterIndexInPlace } from '../index-kind/alter-index-in-place.ts'
 import type { Alteration, DiffContext } from '../kind.ts'
 import { schemaOption } from '../schema-option.ts'
-import { parameterChanges } from '../table/parameter-changes.ts'
 import { alterConstraint, type ConstraintChanges } from './alter-constraint.ts'
 import type { Constraint } from './constraint.ts'
 import { validateConstraint } from './validate-constraint.ts'
@@ -78,30 +73,13 @@ function alterIndexed(current: Indexed, desired: Indexed, context: DiffContext):
   if (current.deferrable !== desired.deferrable || current.initiallyDeferred !== desired.initiallyDeferred) {
     return 'replace'
   }
-  const missing = missingParts(current, desired, context)
-  if (missing === undefined) return 'replace'
-  const storageParameters = parameterChanges(
-    texts(current.storageParameters),
-    texts(desired.storageParameters),
-  )
-  const changes: IndexChanges = {
-    ...(storageParameters !== undefined && { storageParameters }),
-    ...(current.tablespace !== desired.tablespace && { tablespace: desired.tablespace ?? null }),
-    ...statisticsChanges(keysOf(current), keysOf(desired)),
-  }
-  const { name, schema } = desired
-  const isChanged = Object.keys(changes).length > 0
-  return {
-    operations: [
-      ...attachParts(desired, missing.parts),
-      ...(isChanged ? [alterIndex.of({ name, ...changes, ...schemaOption(schema) })] : []),
-    ],
-    ...(missing.ids.length > 0 && { follows: missing.ids }),
-  }
+  return alterIndexInPlace(alterable(current), alterable(desired), context)
 }
 
-function keysOf(constraint: Indexed): readonly IndexKey[] {
-  return constraint.type === 'exclude' ? constraint.elements : []
+function alterable(object: Indexed): AlterableIndex {
+  const { type, storageParameters, tablespace } = object
+  const keys = type === 'exclude' ? object.elements : []
+  return { object, keys, storageParameters: texts(storageParameters), tablespace }
 }
 
 function texts(parameters: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, string>> {

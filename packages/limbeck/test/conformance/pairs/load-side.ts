@@ -1,11 +1,11 @@
 import type { Catalog } from '../../../src/catalog/catalog.ts'
 import type { Connection } from '../../../src/drivers/driver.ts'
 import { readCatalog } from '../../../src/introspection/read-catalog.ts'
-import { dollarQuoted } from '../../../src/sql/dollar-quoted.ts'
 import { identifier } from '../../../src/sql/identifier.ts'
 import { literal } from '../../../src/sql/literal.ts'
 import { splitStatements } from '../../../src/sql/split.ts'
 import { emptyDatabase } from '../../empty-database.ts'
+import { unlessThere } from '../unless-there.ts'
 import type { DiffPair } from './diff-pair.ts'
 
 /** Makes one side of a pair in the database, which it empties before, and reads its catalog. */
@@ -39,8 +39,4 @@ function makesRoles(sql: string): boolean {
 /** A role belongs to the server: it stays when the database is emptied, so the next one finds it there. */
 function withLastingRole(statement: string): string {
   return /^create\s+role\b/i.test(statement) ? unlessThere(statement) : statement
-}
-
-function unlessThere(statement: string): string {
-  return `do ${dollarQuoted(`begin ${statement}; exception when duplicate_object then null; end`)}`
 }

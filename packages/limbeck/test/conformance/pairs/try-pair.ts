@@ -1,11 +1,11 @@
 import { expect } from 'vitest'
 import type { Catalog } from '../../../src/catalog/catalog.ts'
-import { compareCatalogs } from '../../../src/diff/compare.ts'
+import type { ScratchDatabases } from '../../../src/diff/respell.ts'
 import type { Connection } from '../../../src/drivers/driver.ts'
 import { readCatalog } from '../../../src/introspection/read-catalog.ts'
-import type { Shadow } from '../../../src/shadow/shadow.ts'
-import { applyOperations } from '../../apply-operations.ts'
 import type { TestDatabase, TestServer } from '../../on-every-server.ts'
+import { become } from '../become.ts'
+import { oneScratch } from '../one-scratch.ts'
 import { compareDumps } from './compare-dumps.ts'
 import type { DiffPair } from './diff-pair.ts'
 import { loadSide } from './load-side.ts'
@@ -46,7 +46,7 @@ export async function tryPair(
   folder: string,
 ): Promise<Outcome> {
   if (!(await isAvailable(connection, pair.extensions ?? []))) return 'unmanaged'
-  const scratch: Pick<Shadow, 'use'> = { use: (work) => work(empty.connection) }
+  const scratch = oneScratch(empty.connection)
   const compareWith = async (side: 'from' | 'to') => {
     if (server.name !== 'postgresql 15') return
     await loadSide(model.connection, pair, side)
@@ -82,15 +82,12 @@ async function migrate(
   connection: Connection,
   current: Catalog,
   desired: Catalog,
-  scratch: Pick<Shadow, 'use'>,
+  scratch: ScratchDatabases,
 ): Promise<readonly string[]> {
   const before = await survivingRows(connection, current, desired)
-  const operations = await compareCatalogs(current, desired, scratch)
-  const done = await applyOperations(connection, operations)
-  const left = await compareCatalogs(await readCatalog(connection), desired, scratch)
-  if (left.length > 0) throw new Error(`${JSON.stringify(left)} are left after\n${done.join(';\n')}`)
+  const { operations, statements } = await become(connection, desired, scratch, current)
   const after = await survivingRows(connection, current, desired)
-  expect(after, `the rows after\n${done.join(';\n')}`).toEqual(before)
+  expect(after, `the rows after\n${statements.join(';\n')}`).toEqual(before)
   return rebuiltBy(operations, desired)
 }
 
