@@ -16,6 +16,7 @@ const layers = [
   'introspection',
   'revisions',
   'plan',
+  'lint',
   'runner',
   'shadow',
   'diff',
@@ -54,7 +55,7 @@ describe('the engine', () => {
     expect(long).toEqual([])
   })
 
-  test('registers every kind, every operation and every command', () => {
+  test('registers every kind, every operation, every command and every rule', () => {
     const defined = files.flatMap((file) =>
       file.endsWith('.test.ts')
         ? []
@@ -65,6 +66,7 @@ describe('the engine', () => {
       ...defined.filter((name) => !allOperations.has(name)),
       ...notImported(join(source, 'objects'), 'kinds.ts', ['facets', 'named', 'retired', 'routine']),
       ...notImported(join(source, 'cli/commands'), 'index.ts', []),
+      ...notImported(join(source, 'lint/rules'), 'index.ts', []),
     ]
     expect(unregistered).toEqual([])
   })

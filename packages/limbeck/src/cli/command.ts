@@ -35,6 +35,16 @@ export interface CommandContext {
   project(of?: ProjectChoice): Promise<Project>
 }
 
+/** A finding at a place of a file. */
+export interface PlacedFinding {
+  readonly title: string
+  readonly message: string
+  readonly path: string
+  /** Both from 1. */
+  readonly line: number
+  readonly column: number
+}
+
 /** What a command found or did. */
 export interface CommandResult {
   /** Lines for standard output. */
@@ -44,7 +54,7 @@ export interface CommandResult {
   /** 3 for a finding. Default 0. */
   readonly exitCode?: 0 | 3
   /** What was found, one sentence each: in GitHub Actions these become annotations. */
-  readonly findings?: readonly string[]
+  readonly findings?: readonly (string | PlacedFinding)[]
 }
 
 /** One command of the command line. */

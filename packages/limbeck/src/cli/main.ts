@@ -1,7 +1,8 @@
 import { createColors } from 'picocolors'
 import manifest from '../../package.json' with { type: 'json' }
 import type { Project } from '../project/project.ts'
-import type { CommandResult } from './command.ts'
+import { annotationLine } from './annotation-line.ts'
+import type { CommandResult, PlacedFinding } from './command.ts'
 import { describeFailure, type Failure } from './describe-failure.ts'
 import { runCommandLine } from './run-command-line.ts'
 import { useColors } from './use-colors.ts'
@@ -53,10 +54,8 @@ function printResult(result: CommandResult): void {
 }
 
 /** GitHub Actions shows such a line at the top of a run. Nobody else does. */
-function annotate(finding: string): void {
-  if (env.GITHUB_ACTIONS !== 'true') return
-  const text = finding.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-  stderr.write(`::error title=limbeck::${text}\n`)
+function annotate(finding: string | PlacedFinding): void {
+  if (env.GITHUB_ACTIONS === 'true') stderr.write(`${annotationLine(finding)}\n`)
 }
 
 function printFailure({ exitCode, code, message, hint, details, stack }: Failure): void {

@@ -7,9 +7,11 @@ import type { Retired } from '../runner/retired.ts'
 import type { Source } from '../sources/source.ts'
 import type { AdoptOptions } from './adopt-database.ts'
 import type { CheckOptions, CheckResult } from './check-project.ts'
+import type { ChecklistOptions, ChecklistResult } from './checklist-project.ts'
 import type { Settings } from './config/settings.ts'
 import type { DiffResult, DiffSourcesOptions } from './diff-sources.ts'
 import type { DumpResult } from './dump-source.ts'
+import type { LintOptions, LintResult } from './lint-project.ts'
 import type { MergeOptions, MergeResult } from './merge/merge-project.ts'
 import type { ProjectRevision } from './project-revision.ts'
 import type { Audit } from './read-audit.ts'
@@ -72,6 +74,11 @@ export interface Project {
   script(request: ScriptRequest): Promise<string>
   /** Every step from the database's revisions to a target. Runs nothing. */
   plan(target: string): Promise<Plan>
+
+  /** Asks the lint rules about revisions. Asks no database. @throws LimbeckError `config.unknown-rule` */
+  lint(options?: LintOptions): Promise<LintResult>
+  /** The eight points that a revision is reviewed by, as far as a program can tell. Writes nothing. */
+  checklist(options?: ChecklistOptions): Promise<ChecklistResult>
 
   /** Writes a new revision file and runs the post-write hooks on it. */
   revision(options: NewRevisionOptions): Promise<NewRevisionResult>

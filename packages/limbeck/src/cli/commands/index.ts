@@ -74,6 +74,16 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./check.ts')).check,
   },
   {
+    name: 'lint',
+    summary: 'look for danger in revisions before they run',
+    load: async () => (await import('./lint.ts')).lint,
+  },
+  {
+    name: 'checklist',
+    summary: 'show what a review of revisions has to look at',
+    load: async () => (await import('./checklist.ts')).checklist,
+  },
+  {
     name: 'plan',
     summary: 'show the steps to a target, and run nothing',
     load: async () => (await import('./plan.ts')).plan,

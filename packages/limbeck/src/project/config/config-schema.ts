@@ -14,6 +14,11 @@ const source = v.custom<Source>(isSource, "a source such as drizzle('src/models/
 
 const operation = v.custom<AnyOperationDefinition>(isOperation, 'an operation made by defineOperation(…)')
 
+const lint = v.strictObject({
+  rules: v.optional(v.record(text, v.picklist(['on', 'off']))),
+  after: v.optional(text),
+})
+
 const postWriteHook = v.strictObject({
   name: text,
   type: v.picklist(['bin', 'exec', 'module']),
@@ -61,6 +66,7 @@ const sectionSchema = v.strictObject({
   waitTimeoutMs: v.optional(milliseconds),
   shadow: v.optional(v.pipe(v.string(), v.check(isShadow, "'auto', 'embedded' or the URL of a server"))),
   online: v.optional(v.boolean()),
+  lint: v.optional(lint),
   onRevisionApplied: v.optional(
     v.custom<(event: RevisionApplied) => void | Promise<void>>(isFunction, 'a function'),
   ),

@@ -5,6 +5,7 @@ import type { RevisionApplied } from '../../runner/revision-applied.ts'
 import type { Source } from '../../sources/source.ts'
 import type { ProcessOperations } from '../process-operations.ts'
 import type { ComparedDefault, ComparedType } from './compared-column.ts'
+import type { LintConfig } from './lint-config.ts'
 import type { ObjectName } from './object-name.ts'
 
 /** The configuration of a project, as `limbeck.config.ts` states it. Relative paths start from that file's folder. */
@@ -59,6 +60,8 @@ export interface Config {
   readonly shadow?: string
   /** Whether statements take forms that do not block readers and writers of objects that existed before. Default true. */
   readonly online?: boolean
+  /** Which lint rules are asked, and about what: see `LintConfig`. */
+  readonly lint?: LintConfig
   readonly onRevisionApplied?: (event: RevisionApplied) => void | Promise<void>
   /** Several databases by name, each with what differs from the keys beside this one; `--name` chooses. */
   readonly databases?: Readonly<Record<string, Omit<Config, 'databases'>>>

@@ -62,6 +62,7 @@ export function resolveSettings(config: ValidConfig, context: SettingsContext): 
     waitTimeoutMs: config.waitTimeoutMs ?? 600_000,
     shadow: absoluteUrl(config.shadow ?? 'auto', directory),
     online: config.online ?? true,
+    lint: { rules: config.lint?.rules ?? {}, after: config.lint?.after },
     onRevisionApplied: config.onRevisionApplied,
   }
 }

@@ -4,6 +4,7 @@ import type { PostWriteHook } from '../../revisions/hooks/post-write-hook.ts'
 import type { RevisionApplied } from '../../runner/revision-applied.ts'
 import type { Source } from '../../sources/source.ts'
 import type { Config } from './config.ts'
+import type { LintSettings } from './lint-settings.ts'
 
 /** A configuration with every default filled in and every path absolute. */
 export interface Settings {
@@ -41,5 +42,6 @@ export interface Settings {
   readonly waitTimeoutMs: number
   readonly shadow: string
   readonly online: boolean
+  readonly lint: LintSettings
   readonly onRevisionApplied: ((event: RevisionApplied) => void | Promise<void>) | undefined
 }

@@ -49,9 +49,11 @@ function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
 
 function unknownKey(path: readonly string[], key: string, place: string): LimbeckError {
   const within = path[0] === 'databases' ? path.slice(2) : path
-  const hook = within[0] === 'postWriteHooks' && within.length === 3
+  const isHook = within[0] === 'postWriteHooks' && within.length === 3
+  const isLint = within[0] === 'lint' && within.length === 2
   const all = Object.keys(configSchema.entries).filter((name) => within === path || name !== 'databases')
-  const keys = hook ? ['name', 'type', 'entrypoint', 'options', 'cwd'] : all
+  const hookKeys = ['name', 'type', 'entrypoint', 'options', 'cwd']
+  const keys = isHook ? hookKeys : isLint ? ['rules', 'after'] : all
   const nearest = closest(path.at(-1) ?? '', keys)
   return new LimbeckError('config.unknown-key', `${place} has an unknown key \`${key}\``, {
     hint: `Did you mean \`${nearest}\`? The keys are ${keys.join(', ')}.`,

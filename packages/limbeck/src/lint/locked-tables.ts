@@ -1,0 +1,26 @@
+import type { Node } from 'libpg-query'
+import { nodeOf } from './ast/node-of.ts'
+import { nodesOf } from './ast/nodes-of.ts'
+import { objectName } from './ast/object-name.ts'
+import { relationName } from './ast/relation-name.ts'
+
+/** The names of the relations that a statement locks by its own words; none where only the catalog would tell them. */
+export function lockedTables(node: Node): readonly string[] {
+  const [held] = Object.values(node) as readonly {
+    readonly relation?: Parameters<typeof relationName>[0]
+    readonly relations?: readonly Node[]
+  }[]
+  if (held?.relation !== undefined && 'relname' in held.relation) return [relationName(held.relation)]
+  if (held?.relations !== undefined) return nodesOf(held.relations, 'RangeVar').map(relationName)
+  const drop = nodeOf(node, 'DropStmt')
+  if (drop === undefined) return []
+  const isPart =
+    drop.removeType === 'OBJECT_TRIGGER' ||
+    drop.removeType === 'OBJECT_POLICY' ||
+    drop.removeType === 'OBJECT_RULE'
+  return (drop.objects ?? []).map((object) => {
+    const name = objectName(object)
+    // A trigger is named with its table before it.
+    return isPart ? name.split('.').slice(0, -1).join('.') : name
+  })
+}

@@ -1,0 +1,25 @@
+import { isAlwaysTrue } from '../ast/is-always-true.ts'
+import { nodeOf } from '../ast/node-of.ts'
+import { relationName } from '../ast/relation-name.ts'
+import type { SqlRule } from '../rule.ts'
+
+/** Finds DELETE without a condition that looks at a row. */
+export const deleteTouchesEveryRow: SqlRule = {
+  name: 'delete-touches-every-row',
+  subject: 'sql',
+  default: 'on',
+  condition: 'DELETE without a condition that looks at a row',
+  effect: 'Every row is gone, and locked until the transaction commits.',
+  remedy: 'Say which rows; delete many in batches, outside a revision or by op.run.',
+  bad: 'delete from orders where true;',
+  good: `delete from orders where created_at < '2020-01-01';`,
+  check: (script) =>
+    script.statements.flatMap((statement) => {
+      const change = nodeOf(statement.node, 'DeleteStmt')
+      const table = relationName(change?.relation)
+      if (change === undefined || statement.isNew(table)) return []
+      const isRestricted = change.usingClause !== undefined
+      if (change.whereClause === undefined ? isRestricted : !isAlwaysTrue(change.whereClause)) return []
+      return [{ statement, message: `every row of ${table} is deleted`, at: change.relation?.location }]
+    }),
+}

@@ -1,0 +1,27 @@
+import { addedColumns } from '../ast/added-columns.ts'
+import type { SqlRule } from '../rule.ts'
+
+/** Finds a stored generated column is added to a table that exists. */
+export const storedColumnRewritesTable: SqlRule = {
+  name: 'stored-column-rewrites-table',
+  subject: 'sql',
+  default: 'on',
+  condition: 'A stored generated column is added to a table that exists',
+  effect: 'Its value is computed for each row: the whole table is rewritten under ACCESS EXCLUSIVE.',
+  remedy:
+    'Add a plain column, keep it up to date by a trigger, and fill the old rows in batches; or from PostgreSQL 18 make it VIRTUAL.',
+  bad: 'alter table users add column full_name text generated always as (first_name || last_name) stored;',
+  good: 'alter table users add column full_name text;',
+  check: (script) =>
+    addedColumns(script).flatMap(({ statement, table, name, constraints, at }) => {
+      const generated = constraints.find(({ contype }) => contype === 'CONSTR_GENERATED')
+      if (generated === undefined || generated.generated_kind === 'v') return []
+      return [
+        {
+          statement,
+          message: `${table}.${name} is computed for each row: ${table} is rewritten while nobody can use it`,
+          at,
+        },
+      ]
+    }),
+}

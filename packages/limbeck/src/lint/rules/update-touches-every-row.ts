@@ -1,0 +1,28 @@
+import { isAlwaysTrue } from '../ast/is-always-true.ts'
+import { nodeOf } from '../ast/node-of.ts'
+import { relationName } from '../ast/relation-name.ts'
+import type { SqlRule } from '../rule.ts'
+
+/** Finds UPDATE without a condition that looks at a row. */
+export const updateTouchesEveryRow: SqlRule = {
+  name: 'update-touches-every-row',
+  subject: 'sql',
+  default: 'on',
+  condition: 'UPDATE without a condition that looks at a row',
+  effect:
+    'Every row is written anew and stays locked until the transaction commits, and the table grows to twice its size.',
+  remedy: 'Update in batches by ranges of the key, each in a transaction of its own.',
+  bad: `update orders set status = 'new';`,
+  good: `update orders set status = 'new' where id between 1 and 1000;`,
+  check: (script) =>
+    script.statements.flatMap((statement) => {
+      const change = nodeOf(statement.node, 'UpdateStmt')
+      const table = relationName(change?.relation)
+      if (change === undefined || statement.isNew(table)) return []
+      const isRestricted = change.fromClause !== undefined
+      if (change.whereClause === undefined ? isRestricted : !isAlwaysTrue(change.whereClause)) return []
+      return [
+        { statement, message: `every row of ${table} is written and locked`, at: change.relation?.location },
+      ]
+    }),
+}
