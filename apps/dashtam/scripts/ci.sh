@@ -33,6 +33,11 @@ else
   echo "no repository here: not checked"
 fi
 
+step "Lint: no danger in what is new, no naive time and a way back in all"
+limbeck lint
+limbeck lint base:heads --rule unreadable-sql --rule naive-timestamp --rule downgrade-missing \
+  --rule message-too-short --rule date-before-parent
+
 step "Upgrade path: from base to head on an empty database"
 limbeck downgrade base
 limbeck upgrade head

@@ -39,6 +39,7 @@ onEveryServer(
         'Migration syntax',
         'Heads',
         'Files',
+        'Lint',
         'Upgrade path',
         'Drift',
         'Time zones',
