@@ -6,6 +6,12 @@ import { relationName } from './ast/relation-name.ts'
 
 /** The names of the relations that a statement locks by its own words; none where only the catalog would tell them. */
 export function lockedTables(node: Node): readonly string[] {
+  // A new table locks the one that it becomes a partition of.
+  const create = nodeOf(node, 'CreateStmt')
+  if (create !== undefined)
+    return create.partbound === undefined ? [] : nodesOf(create.inhRelations, 'RangeVar').map(relationName)
+  const policy = nodeOf(node, 'CreatePolicyStmt') ?? nodeOf(node, 'AlterPolicyStmt')
+  if (policy !== undefined) return [relationName(policy.table)]
   const [held] = Object.values(node) as readonly {
     readonly relation?: Parameters<typeof relationName>[0]
     readonly relations?: readonly Node[]

@@ -40,9 +40,15 @@ export function tableLock(node: Node): LockMode | undefined {
   const refresh = nodeOf(node, 'RefreshMatViewStmt')
   if (refresh !== undefined) return refresh.concurrent ? 'exclusive' : 'access exclusive'
   const domain = nodeOf(node, 'AlterDomainStmt')
-  if (domain !== undefined) return ['C', 'O', 'V'].includes(domain.subtype ?? '') ? 'share' : undefined
+  if (domain !== undefined) {
+    const isUnproven = nodeOf(domain.def, 'Constraint')?.skip_validation === true
+    return ['C', 'O', 'V'].includes(domain.subtype ?? '') && !isUnproven ? 'share' : undefined
+  }
   const rename = nodeOf(node, 'RenameStmt')
+  if (rename?.renameType === 'OBJECT_INDEX') return 'share update exclusive'
   if (rename !== undefined) return rename.relation === undefined ? undefined : 'access exclusive'
+  const create = nodeOf(node, 'CreateStmt')
+  if (create !== undefined) return create.partbound === undefined ? undefined : 'access exclusive'
   return others.find(({ kinds }) => Object.keys(node).some((kind) => kinds.has(kind)))?.lock
 }
 
@@ -89,8 +95,9 @@ const weakCommands: Readonly<Partial<Record<AlterTableType, LockMode>>> = {
 }
 
 function alterLock({ cmds, objtype }: AlterTableStmt): LockMode | undefined {
-  if (objtype === 'OBJECT_INDEX' || objtype === 'OBJECT_SEQUENCE' || objtype === 'OBJECT_TYPE')
-    return undefined
+  if (objtype === 'OBJECT_INDEX') return 'share update exclusive'
+  // A composite type takes along the tables that are made OF it.
+  if (objtype === 'OBJECT_TYPE' || objtype === 'OBJECT_VIEW') return 'access exclusive'
   const locks = nodesOf(cmds, 'AlterTableCmd').map(({ subtype, def }): LockMode => {
     const isForeignKey = nodeOf(def, 'Constraint')?.contype === 'CONSTR_FOREIGN'
     if (subtype === 'AT_AddConstraint' && isForeignKey) return 'share row exclusive'

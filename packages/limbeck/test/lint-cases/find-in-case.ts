@@ -20,7 +20,7 @@ export function findInCase(parse: ParseStatement, lintCase: LintCase): ReadonlyM
     const isInOne = runsInOne(lintCase, sql) && located.length > 1
     const inputs = located.map(({ text }) => ({
       sql: text,
-      transaction: isInOne && !(lintCase.source === 'pgfence' && needsNone(text)) ? 0 : undefined,
+      transaction: isInOne && !(lintCase.source !== 'squawk' && needsNone(text)) ? 0 : undefined,
     }))
     const script = parseScript(parse, inputs)
     for (const rule of sqlRules) {
@@ -53,11 +53,11 @@ function partsOf({ source, sql, transactions }: LintCase): readonly string[] {
     : [silenced]
 }
 
-/** pgfence takes a file for one transaction, as most tools run it, unless it says otherwise. */
+/** eugene and pgfence take a file for one transaction, as most tools run it, pgfence unless it says otherwise. */
 function runsInOne({ source, transactions }: LintCase, sql: string): boolean {
   if (/^\s*--\s*squawk-disable-assume-in-transaction/m.test(sql)) return false
   if (source === 'pgfence') return !/^\s*begin\b/im.test(sql)
-  return transactions !== undefined
+  return source === 'eugene' || transactions !== undefined
 }
 
 function needsNone(sql: string): boolean {

@@ -13,6 +13,7 @@ import { databaseDropLosesData } from './database-drop-loses-data.ts'
 import { dateBeforeParent } from './date-before-parent.ts'
 import { deleteTouchesEveryRow } from './delete-touches-every-row.ts'
 import { domainCheckIsHardToChange } from './domain-check-is-hard-to-change.ts'
+import { domainColumnRewritesTable } from './domain-column-rewrites-table.ts'
 import { domainConstraintScansTables } from './domain-constraint-scans-tables.ts'
 import { domainNotNullScansTables } from './domain-not-null-scans-tables.ts'
 import { downgradeMissing } from './downgrade-missing.ts'
@@ -40,12 +41,14 @@ import { moneyColumnDependsOnLocale } from './money-column-depends-on-locale.ts'
 import { naiveTimestamp } from './naive-timestamp.ts'
 import { notNullDropBreaksReaders } from './not-null-drop-breaks-readers.ts'
 import { partitionAttachScansTable } from './partition-attach-scans-table.ts'
+import { partitionCreateLocksTable } from './partition-create-locks-table.ts'
 import { partitionDetachBlocksTable } from './partition-detach-blocks-table.ts'
 import { primaryKeyBuildsIndex } from './primary-key-builds-index.ts'
 import { primaryKeyMayScanForNulls } from './primary-key-may-scan-for-nulls.ts'
 import { rawSqlInsteadOfOperation } from './raw-sql-instead-of-operation.ts'
 import { refreshBlocksReads } from './refresh-blocks-reads.ts'
 import { reindexBlocksWrites } from './reindex-blocks-writes.ts'
+import { replicaIdentityLosesKey } from './replica-identity-loses-key.ts'
 import { requiredColumnFailsOnRows } from './required-column-fails-on-rows.ts'
 import { revisionUncommitted } from './revision-uncommitted.ts'
 import { schemaDropLosesData } from './schema-drop-loses-data.ts'
@@ -88,6 +91,7 @@ export const rules: readonly Rule[] = [
   volatileDefaultRewritesTable,
   serialColumnRewritesTable,
   storedColumnRewritesTable,
+  domainColumnRewritesTable,
   requiredColumnFailsOnRows,
   setNotNullScansTable,
   checkConstraintScansTable,
@@ -111,6 +115,8 @@ export const rules: readonly Rule[] = [
   triggerChangeLocksTable,
   domainConstraintScansTables,
   domainNotNullScansTables,
+  partitionCreateLocksTable,
+  replicaIdentityLosesKey,
   columnDropLosesData,
   tableDropLosesData,
   schemaDropLosesData,

@@ -1,5 +1,7 @@
+import { nodeOf } from '../ast/node-of.ts'
+import { nodesOf } from '../ast/nodes-of.ts'
 import { provedNotNull } from '../ast/proved-not-null.ts'
-import { tableCommands } from '../ast/table-commands.ts'
+import { type TableCommand, tableCommands } from '../ast/table-commands.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds a column is set NOT NULL without a validated check that proves it. */
@@ -17,10 +19,30 @@ alter table users validate constraint email_present;
 alter table users alter column email set not null;
 alter table users drop constraint email_present;`,
   check: (script) =>
-    tableCommands(script, 'AT_SetNotNull').flatMap(({ statement, table, command, at }) => {
-      const column = command.name ?? ''
-      if (provedNotNull(script, statement.index, table).has(column)) return []
-      const message = `every row of ${table} is read for ${column} while nobody can use the table`
-      return [{ statement, message, at }]
+    tableCommands(script, 'AT_SetNotNull', 'AT_AddConstraint', 'AT_AddColumn').flatMap((each) => {
+      const { statement, table, at } = each
+      const proved = provedNotNull(script, statement.index, table)
+      return columnsSet(each)
+        .filter((column) => !proved.has(column))
+        .map((column) => ({
+          statement,
+          message: `every row of ${table} is read for ${column} while nobody can use the table`,
+          at,
+        }))
     }),
+}
+
+/** The columns that a command sets NOT NULL for rows that are there. */
+function columnsSet({ subtype, command }: TableCommand): readonly string[] {
+  if (subtype === 'AT_SetNotNull') return [command.name ?? '']
+  const constraint = nodeOf(command.def, 'Constraint')
+  if (constraint?.contype === 'CONSTR_NOTNULL' && !constraint.skip_validation)
+    return nodesOf(constraint.keys, 'String').map(({ sval = '' }) => sval)
+  const added = nodeOf(command.def, 'ColumnDef')
+  const constraints = subtype === 'AT_AddColumn' ? nodesOf(added?.constraints, 'Constraint') : []
+  // A virtual column has a value in each row at once, without a rewrite that would check it.
+  const isVirtual = constraints.some(({ generated_kind: kind }) => kind === 'v')
+  return isVirtual && constraints.some(({ contype }) => contype === 'CONSTR_NOTNULL')
+    ? [added?.colname ?? '']
+    : []
 }
