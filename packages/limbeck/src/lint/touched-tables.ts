@@ -1,5 +1,6 @@
 import { nodeOf } from './ast/node-of.ts'
 import { nodesOf } from './ast/nodes-of.ts'
+import { objectName } from './ast/object-name.ts'
 import { relationName } from './ast/relation-name.ts'
 import { walkNodes } from './ast/walk-nodes.ts'
 import { lockedTables } from './locked-tables.ts'
@@ -10,7 +11,8 @@ export type TableGroup = readonly string[]
 
 /**
  * The tables whose definition a script changes, grouped: two belong together when a statement names both, as a foreign
- * key or a view does, and when the same is done to both, such as adding a column of one name.
+ * key or a view does, and when the same is done to both: a column of one name added, a type made another one, both made
+ * new, both dropped.
  */
 export function touchedTables(script: Script): readonly TableGroup[] {
   const groups: { readonly tables: Set<string>; readonly changes: Set<string> }[] = []
@@ -54,8 +56,14 @@ function touchedBy({ node }: ScriptStatement): {
     return name === '' ? [] : [name]
   })
   const changes = nodesOf(nodeOf(node, 'AlterTableStmt')?.cmds, 'AlterTableCmd').map(
-    ({ subtype, name, def }) => `${subtype} ${name ?? nodeOf(def, 'ColumnDef')?.colname ?? ''}`,
+    ({ subtype, name, def }) => {
+      const column = nodeOf(def, 'ColumnDef')
+      // It is the type that a revision is about, whatever the columns are called.
+      const type = subtype === 'AT_AlterColumnType' ? objectName(column?.typeName?.names) : undefined
+      return `${subtype} ${type ?? name ?? column?.colname ?? ''}`
+    },
   )
+  const whole = kind === 'CreateStmt' || kind === 'DropStmt' ? [kind] : []
   const rename = nodeOf(node, 'RenameStmt')
   const column = rename?.subname === undefined ? [] : [`rename ${rename.subname}`]
   const trigger = nodeOf(node, 'CreateTrigStmt')?.trigname
@@ -64,6 +72,12 @@ function touchedBy({ node }: ScriptStatement): {
   )
   return {
     tables: [...new Set([...lockedTables(node), ...named])],
-    changes: [...changes, ...column, ...keys, ...(trigger === undefined ? [] : [`trigger ${trigger}`])],
+    changes: [
+      ...changes,
+      ...whole,
+      ...column,
+      ...keys,
+      ...(trigger === undefined ? [] : [`trigger ${trigger}`]),
+    ],
   }
 }

@@ -107,20 +107,27 @@ function places(found: readonly Finding[]): string {
 const shownPlaces = 5
 
 async function upgradeWorks(context: ProjectContext): Promise<Omit<ChecklistPoint, 'point'>> {
-  const { settings } = context
-  const source = revisionsSource(context.revisions(), settings)
+  const unavailable = await messageOf(async () => (await context.shadow()).use(async () => undefined))
+  if (unavailable !== undefined)
+    return { state: 'person', reason: `no scratch database could be made: ${unavailable}` }
+  const source = revisionsSource(context.revisions(), context.settings)
+  const refused = await messageOf(async () => source.load(await context.sourceContext()))
+  return refused === undefined
+    ? {
+        state: 'pass',
+        reason: 'all revisions ran from base in a scratch database; look at old rows yourself',
+      }
+    : { state: 'fail', reason: refused }
+}
+
+/** What a failure says that a user can mend; undefined where there is none. */
+async function messageOf(work: () => Promise<unknown>): Promise<string | undefined> {
   try {
-    await source.load(await context.sourceContext())
-    return {
-      state: 'pass',
-      reason: 'all revisions ran from base in a scratch database; look at old rows yourself',
-    }
+    await work()
+    return undefined
   } catch (error) {
-    if (!(error instanceof LimbeckError)) throw error
-    const isAbsent = /^(?:shadow|database|config|driver)\./.test(error.code)
-    return isAbsent
-      ? { state: 'person', reason: `no scratch database could be made: ${error.message}` }
-      : { state: 'fail', reason: error.message }
+    if (error instanceof LimbeckError) return error.message
+    throw error
   }
 }
 
