@@ -90,8 +90,9 @@ function mustBeRemade(
   { id, isReplaced, isRebuilt = false }: Disturbance,
 ): boolean {
   const isRebuildable = kindOf(dependent).isRebuildable?.(dependent) ?? true
-  // What is made anew in place brings its own parts along.
-  if (isRebuilt && dependent.droppedWith === id) return false
+  // What is made anew in place brings most of its own parts along.
+  if (isRebuilt && dependent.droppedWith === id)
+    return kindOf(dependent).isLostInRebuild?.(dependent) ?? false
   // A part of it. An owned sequence is not: it can be released first.
   const isPart = dependent.droppedWith === id && dependent.requires.includes(id)
   if (isPart && (isReplaced || (isRebuildable && !isRebuilt))) return true

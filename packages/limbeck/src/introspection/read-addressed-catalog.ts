@@ -21,7 +21,7 @@ export async function readAddressedCatalog(
   options: ReadCatalogOptions = {},
 ): Promise<AddressedCatalog> {
   const kinds: readonly Kind[] = options.kinds ?? managedKinds
-  const answer = await readCatalogRows(connection, kinds)
+  const answer = await readCatalogRows(connection, kinds, options.owner)
   const addressed = kinds.flatMap((kind) =>
     (answer.kinds[kind.kind] ?? []).map((row) => ({ row, object: kind.read(row) })),
   )

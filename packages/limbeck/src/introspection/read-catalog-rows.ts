@@ -18,20 +18,25 @@ const sessions = new WeakMap<Connection, KeptPlans>()
 
 /**
  * Reads the rows of kinds from one snapshot: by one query the first time. A session that reads a catalog once more is
- * likely to do so again: it then asks for each kind by a query of its own, of which it keeps the plan.
+ * likely to do so again: it then asks for each kind by a query of its own, of which it keeps the plan. See
+ * `ReadCatalogOptions.owner`.
  */
-export async function readCatalogRows(connection: Connection, kinds: readonly Kind[]): Promise<CatalogRows> {
+export async function readCatalogRows(
+  connection: Connection,
+  kinds: readonly Kind[],
+  owner = '',
+): Promise<CatalogRows> {
   const plans = sessions.get(connection)
   if (plans !== undefined) {
     try {
-      return await inSnapshot(connection, () => readEach(connection, kinds, plans))
+      return await inSnapshot(connection, () => readEach(connection, kinds, plans), owner)
     } catch (error) {
       // A session may discard its plans, and behind a pooler be another one.
       if (!KeptPlans.areLost(error)) throw error
     }
   }
   sessions.set(connection, new KeptPlans(connection))
-  return inSnapshot(connection, () => readAtOnce(connection, kinds))
+  return inSnapshot(connection, () => readAtOnce(connection, kinds), owner)
 }
 
 async function readAtOnce(connection: Connection, kinds: readonly Kind[]): Promise<CatalogRows> {

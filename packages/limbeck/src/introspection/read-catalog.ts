@@ -8,6 +8,8 @@ export interface ReadCatalogOptions {
   readonly schemas?: readonly string[]
   /** Default: every managed kind. */
   readonly kinds?: readonly Kind[]
+  /** The role whose ownership goes without saying, so that the catalog holds no `owner` of it. Default: the current role. */
+  readonly owner?: string | undefined
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Connection } from '../drivers/driver.ts'
+import { literal } from '../sql/literal.ts'
 
 /**
- * Settings that change how PostgreSQL prints expressions and constants. With an empty search_path only pg_catalog's
+ * The role that queries of owners take for granted, and settings that change how PostgreSQL prints expressions and constants. With an empty search_path only pg_catalog's
  * names stay unqualified. Compiling the one large query would take longer than running it.
  */
-const settings = `
+const settings = (owner: string) => `
+  set local limbeck.owner = ${literal(owner)};
   set local search_path = '';
   set local quote_all_identifiers = off;
   set local timezone = 'UTC';
@@ -23,14 +25,15 @@ const settings = `
 export async function inSnapshot<Result>(
   connection: Connection,
   read: () => Promise<Result>,
+  owner: string,
 ): Promise<Result> {
   if (await isInTransaction(connection)) {
-    return between(connection, `savepoint limbeck_read; ${settings}`, read, {
+    return between(connection, `savepoint limbeck_read; ${settings(owner)}`, read, {
       // Rolling back to the savepoint is what restores the settings.
       done: 'rollback to savepoint limbeck_read; release savepoint limbeck_read',
     })
   }
-  return between(connection, `begin isolation level repeatable read, read only; ${settings}`, read, {
+  return between(connection, `begin isolation level repeatable read, read only; ${settings(owner)}`, read, {
     done: 'rollback',
   })
 }

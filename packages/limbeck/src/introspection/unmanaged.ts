@@ -36,6 +36,16 @@ const unmanagedClasses: readonly UnmanagedClass[] = [
         lateral pg_catalog.pg_identify_object(l.classoid, l.objoid, l.objsubid) o`,
   },
   {
+    // Roles belong to the server. Met are those that own something here, may do something or are named by a policy.
+    kind: 'role',
+    from: `select r.rolname as name, null::text as schema
+      from pg_catalog.pg_roles r
+      where r.rolname <> current_user and r.rolname !~ '^pg_' and exists (
+        select from pg_catalog.pg_shdepend d join pg_catalog.pg_database b on b.oid = d.dbid
+        where d.refclassid = 'pg_catalog.pg_authid'::pg_catalog.regclass and d.refobjid = r.oid
+          and b.datname = pg_catalog.current_database())`,
+  },
+  {
     kind: 'privileges',
     from: `select 'database' as name, null::text as schema from pg_catalog.pg_database d
       where d.datname = pg_catalog.current_database() and d.datacl <> pg_catalog.acldefault('d', d.datdba)`,

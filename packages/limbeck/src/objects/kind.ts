@@ -123,6 +123,8 @@ export interface Kind<
    * Default true. A table, a column with values of its own and a sequence cannot.
    */
   isRebuildable?(object: Object): boolean
+  /** Whether it is lost, though it is a part of it, when a type is made anew in place. Default false. */
+  isLostInRebuild?(object: Object): boolean
   /**
    * The object without what can be given to it later by `alter` (a column without its default), its `requires`
    * reduced accordingly; undefined when nothing can. Breaks a cycle of dependencies.

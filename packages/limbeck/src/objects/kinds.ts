@@ -24,6 +24,7 @@ import { materializedViewKind } from './materialized-view/index.ts'
 import { operatorKind } from './operator/index.ts'
 import { operatorClassKind } from './operator-class/index.ts'
 import { operatorFamilyKind } from './operator-family/index.ts'
+import { ownerKind } from './owner/index.ts'
 import { partitionKind } from './partition/index.ts'
 import { policyKind } from './policy/index.ts'
 import { privilegeKind } from './privilege/index.ts'
@@ -104,6 +105,7 @@ export const kinds = [
   publicationTableKind,
   publicationSchemaKind,
   subscriptionKind,
+  ownerKind,
   privilegeKind,
   defaultPrivilegeKind,
 ] as const satisfies readonly Kind[]

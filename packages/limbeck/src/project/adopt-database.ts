@@ -8,6 +8,7 @@ import type { ProjectContext } from './project-context.ts'
 import { readRecorded } from './read-recorded.ts'
 import { runContextOf } from './run-context-of.ts'
 import { warnOfUnmanaged } from './warn-of-unmanaged.ts'
+import { withoutOwners } from './without-owners.ts'
 import { type NewRevisionOptions, type NewRevisionResult, writeNewRevision } from './write-new-revision.ts'
 
 /** What an adoption's revision is called, and where it goes. */
@@ -66,9 +67,13 @@ function adoptedId(recorded: readonly string[], asked: string | undefined): stri
 }
 
 async function generateFromDatabase(context: ProjectContext): Promise<Generated> {
-  const { schemas } = context.settings
-  const source = database(await context.database(), schemas === undefined ? {} : { schemas })
-  const { upgrade, downgrade, unmanaged, desired } = await compareStates(context, emptySource, source)
+  const { schemas, role: owner } = context.settings
+  const source = database(await context.database(), { owner, ...(schemas !== undefined && { schemas }) })
+  const { upgrade, downgrade, unmanaged, desired } = await compareStates(
+    context,
+    emptySource,
+    withoutOwners(source),
+  )
   warnOfUnmanaged(context, unmanaged)
   return { upgrade, downgrade, unmanaged, serverVersion: desired.serverVersion }
 }

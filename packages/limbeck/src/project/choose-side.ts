@@ -16,6 +16,9 @@ export async function chooseSide(
 ): Promise<Side> {
   const isDatabase = asked === undefined ? context.settings.url !== undefined : asked === 'database'
   if (!isDatabase) return { isDatabase, source: revisionsSource(context.revisions(), context.settings) }
-  const { schemas } = context.settings
-  return { isDatabase, source: database(await context.database(), schemas === undefined ? {} : { schemas }) }
+  const { schemas, role: owner } = context.settings
+  return {
+    isDatabase,
+    source: database(await context.database(), { owner, ...(schemas !== undefined && { schemas }) }),
+  }
 }

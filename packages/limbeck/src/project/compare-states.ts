@@ -71,13 +71,13 @@ function scopeOf(settings: Settings, desired: Catalog): Scope {
   return {
     schemas: settings.schemas ?? ['public', ...made],
     without,
-    withoutKinds: privilegeKinds.some((kind) => stated.has(kind)) ? new Set() : new Set(privilegeKinds),
+    withoutKinds: new Set(optionalKinds.filter((kinds) => kinds.every((kind) => !stated.has(kind))).flat()),
     include: settings.include,
   }
 }
 
-/** Most models cannot say who may do what: where they do not say it at all, nobody's rights are taken away. */
-const privilegeKinds = ['privilege', 'default-privilege'] as const
+/** Most models cannot say who may do what and owns what: where they do not say it at all, nobody's rights are taken away. */
+const optionalKinds = [['privilege', 'default-privilege'], ['owner']] as const
 
 /** The objects of kinds of which the desired side states nothing. */
 function unstatedIn({ objects }: Catalog, { schemas, withoutKinds }: Scope): readonly UnmanagedObject[] {

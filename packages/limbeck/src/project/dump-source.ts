@@ -20,7 +20,7 @@ export interface DumpResult {
 
 /** Loads a source, by default the database, and writes what is in the project's scope as SQL. */
 export async function dumpSource(context: ProjectContext, of?: Source): Promise<DumpResult> {
-  const source = of ?? database(await context.database())
+  const source = of ?? database(await context.database(), { owner: context.settings.role })
   const { desired, upgrade } = await compareStates(context, emptySource, source)
   const { serverVersion, unmanaged } = desired
   const objects = [...desired.objects.values()].sort((left, right) => (left.id < right.id ? -1 : 1))

@@ -17,10 +17,12 @@ import { revisionsSource } from './revisions-source.ts'
 export async function parseSource(context: ProjectContext, word: string): Promise<Source> {
   if (word === 'models') return requireModels(context.settings)
   if (word === 'empty') return emptySource
-  if (word === 'database') return database(await context.database())
+  const owner = context.settings.role
+  if (word === 'database') return database(await context.database(), { owner })
   const target = /^revisions(?::(.+))?$/.exec(word)
   if (target !== null) return revisionsSource(context.revisions(), context.settings, target[1])
-  if (/^(postgres(ql)?(\+\w+)?:\/\/|pglite:)/i.test(word)) return database(await context.adopt(word))
+  if (/^(postgres(ql)?(\+\w+)?:\/\/|pglite:)/i.test(word))
+    return database(await context.adopt(word), { owner })
   if (word.endsWith('.sql')) return sqlFiles(resolve(word))
   throw new LimbeckError('usage.unknown-source', `'${word}' names no source`, {
     hint: 'A source is a URL, file.sql, models, database, revisions, revisions:TARGET or empty.',

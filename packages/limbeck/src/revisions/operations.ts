@@ -25,6 +25,7 @@ import type { MaterializedViewOperations } from './methods/materialized-view.ts'
 import type { OperatorOperations } from './methods/operator.ts'
 import type { OperatorClassOperations } from './methods/operator-class.ts'
 import type { OperatorFamilyOperations } from './methods/operator-family.ts'
+import type { OwnerOperations } from './methods/owner.ts'
 import type { PartitionOperations } from './methods/partition.ts'
 import type { PolicyOperations } from './methods/policy.ts'
 import type { PrivilegeOperations } from './methods/privilege.ts'
@@ -106,6 +107,7 @@ export interface Operations
     PublicationTableOperations,
     PublicationSchemaOperations,
     SubscriptionOperations,
+    OwnerOperations,
     PrivilegeOperations,
     DefaultPrivilegeOperations,
     FreeOperations {}

@@ -4,7 +4,9 @@ import { maskUrl } from '../sql/mask-url.ts'
 import type { Source } from './source.ts'
 
 /** How a live database is read. */
-export interface DatabaseSourceOptions extends ConnectOptions, Pick<ReadCatalogOptions, 'schemas'> {}
+export interface DatabaseSourceOptions
+  extends ConnectOptions,
+    Pick<ReadCatalogOptions, 'schemas' | 'owner'> {}
 
 /**
  * The state of a live database, at a URL or opened already; one that was opened for this is closed again.
@@ -21,10 +23,8 @@ export function database(target: string | Database, options: DatabaseSourceOptio
       try {
         const connection = await opened.connect(options)
         try {
-          return await readCatalog(
-            connection,
-            options.schemas === undefined ? {} : { schemas: options.schemas },
-          )
+          const { schemas, owner } = options
+          return await readCatalog(connection, { owner, ...(schemas !== undefined && { schemas }) })
         } finally {
           await connection.close()
         }

@@ -1,8 +1,11 @@
 import { defineKind } from '../define-kind.ts'
 import { madeByUsers } from '../made-by-users.ts'
+import { ownerId } from '../owner/owner-id.ts'
+import { alterPrivilege } from './alter-privilege.ts'
 import { bornPrivileges } from './born-privileges.ts'
 import { changePrivileges } from './change-privileges.ts'
 import { grant } from './grant.ts'
+import type { Privilege } from './privilege.ts'
 import { privilegeQuery } from './privilege-query.ts'
 import { readPrivilege } from './read-privilege.ts'
 import { revoke } from './revoke.ts'
@@ -33,11 +36,11 @@ export const privilegeKind = defineKind({
   read: readPrivilege,
   create: (privilege) => changePrivileges(privilege, privilege.base ?? {}, privilege.privileges),
   drop: (privilege) => changePrivileges(privilege, privilege.privileges, privilege.base ?? {}),
-  alter: (current, desired) => ({
-    operations: changePrivileges(desired, current.privileges, desired.privileges),
-  }),
-  rivals: wholePrivilege,
-  // A type that is rebuilt loses them; a column whose type changes does not.
-  isRebuildable: ({ on }) => 'type' in on,
+  alter: alterPrivilege,
+  rivals: (privilege: Privilege) => wholePrivilege(privilege),
+  // The owner's rights move with the ownership.
+  follows: ({ on }) => [ownerId(on)],
+  isRebuildable: ({ column }) => column !== undefined,
+  isLostInRebuild: ({ on }) => 'type' in on,
   bornWith: bornPrivileges,
 })

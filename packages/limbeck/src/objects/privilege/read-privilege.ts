@@ -1,12 +1,15 @@
 import { type ObjectId, objectId } from '../../catalog/object-id.ts'
 import { type RelationKind, relationId } from '../relation-id.ts'
-import { schemaOption } from '../schema-option.ts'
 import type { Privilege } from './privilege.ts'
 import { privilegeId } from './privilege-id.ts'
 import type { PrivilegeRow } from './privilege-query.ts'
-import type { PrivilegeTarget } from './privilege-target.ts'
+import { targetOf } from './target-of.ts'
+import { wholePrivilege } from './whole-privilege.ts'
 
-/** Makes the object of one row. A grant by a role that was granted it stands on that grant. */
+/**
+ * Makes the object of one row. A grant by a role that was granted it stands on that grant, and one on a column on what
+ * the same grantee may do with the table, whose REVOKE takes it along.
+ */
 export function readPrivilege(row: PrivilegeRow): Privilege {
   const name = {
     on: targetOf(row),
@@ -14,43 +17,21 @@ export function readPrivilege(row: PrivilegeRow): Privilege {
     grantee: row.grantee,
   }
   const [whole, part] = standsOn(row)
+  const grantor = row.grantor === null ? {} : { grantor: row.grantor }
   return {
     kind: 'privilege',
-    id: privilegeId({ ...name, ...(row.grantor !== null && { grantor: row.grantor }) }),
+    id: privilegeId({ ...name, ...grantor }),
     requires: [
       whole,
+      ...wholePrivilege({ ...name, ...grantor }),
       ...(part === undefined ? [] : [part]),
       ...(row.grantor === null ? [] : [privilegeId({ ...name, grantee: row.grantor })]),
     ],
     droppedWith: part ?? whole,
     ...name,
-    ...(row.grantor !== null && { grantor: row.grantor }),
+    ...grantor,
     privileges: row.privileges,
     ...(Object.keys(row.base).length > 0 && { base: row.base }),
-  }
-}
-
-function targetOf({ target, schema, name, types }: PrivilegeRow): PrivilegeTarget {
-  const place = schemaOption(schema ?? 'public')
-  switch (target) {
-    case 'sequence':
-      return { sequence: name, ...place }
-    case 'function':
-      return { function: name, types: types ?? '', ...place }
-    case 'procedure':
-      return { procedure: name, types: types ?? '', ...place }
-    case 'aggregate':
-      return { aggregate: name, types: types ?? '', ...place }
-    case 'language':
-      return { language: name }
-    case 'foreign-data-wrapper':
-      return { foreignDataWrapper: name }
-    case 'server':
-      return { foreignServer: name }
-    case 'schema':
-      return { schema: name }
-    default:
-      return target.startsWith('relation ') ? { table: name, ...place } : { type: name, ...place }
   }
 }
 
