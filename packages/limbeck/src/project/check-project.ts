@@ -1,10 +1,9 @@
 import type { UnmanagedObject } from '../catalog/catalog.ts'
-import { findRenames } from '../diff/renames/find-renames.ts'
-import { renameText } from '../diff/renames/rename-text.ts'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 import { renderCall } from '../revisions/render/render-call.ts'
 import { chooseSide } from './choose-side.ts'
 import { compareStates } from './compare-states.ts'
+import { likelyRenames } from './likely-renames.ts'
 import { mergeConflict } from './merge/merge-conflict.ts'
 import type { MergeProof } from './merge/merge-proof.ts'
 import { proveMerge } from './merge/prove-merge.ts'
@@ -69,9 +68,7 @@ export async function checkProject(
     from: side.source.name,
     to: models.name,
     differences: upgrade.map((operation) => renderCall(operation, 0, Number.POSITIVE_INFINITY)),
-    likelyRenames: findRenames(current, desired).questions.flatMap(({ to, ...renamed }) =>
-      to.map((name) => renameText({ ...renamed, to: name })),
-    ),
+    likelyRenames: likelyRenames({ current, desired }),
     pending: status?.pending ?? [],
     edited: status?.edited ?? [],
     missing: status?.missing ?? [],

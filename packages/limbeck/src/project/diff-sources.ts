@@ -2,9 +2,11 @@ import type { UnmanagedObject } from '../catalog/catalog.ts'
 import type { Operation } from '../operations/operation.ts'
 import type { Source } from '../sources/source.ts'
 import { compareStates } from './compare-states.ts'
+import { likelyRenames } from './likely-renames.ts'
 import { operationsSql } from './operations-sql.ts'
 import type { ProjectContext } from './project-context.ts'
 import type { DiffProof } from './prove-diff.ts'
+import type { RenameAnswers } from './settle-renames.ts'
 
 /** What turns one state into another, and back. */
 export interface DiffResult {
@@ -15,12 +17,14 @@ export interface DiffResult {
   readonly downStatements: readonly string[]
   /** What either side holds and nobody compared. */
   readonly unmanaged: readonly UnmanagedObject[]
+  /** What of it may be a rename, as `renames` takes it: `users.phone=phone_number`. Empty where renames were stated. */
+  readonly likelyRenames: readonly string[]
   /** What running both ways showed, where it was asked for. */
   readonly proof?: DiffProof
 }
 
-/** How two sources are compared. */
-export interface DiffSourcesOptions {
+/** How two sources are compared. With either list, what may be a rename and is in neither is a question to answer. */
+export interface DiffSourcesOptions extends Partial<RenameAnswers> {
   /** Whether to run both ways in a scratch database first. Default: false. */
   readonly prove?: boolean
 }
@@ -28,15 +32,18 @@ export interface DiffSourcesOptions {
 /**
  * Compares two sources.
  *
- * @throws LimbeckError `diff.unproven` when the proof that was asked for fails
+ * @throws LimbeckError `diff.unproven` when the proof that was asked for fails, and those of `settleRenames` where renames
+ * are stated
  */
 export async function diffSources(
   context: ProjectContext,
   from: Source,
   to: Source,
-  { prove = false }: DiffSourcesOptions = {},
+  { prove = false, renames, noRenames }: DiffSourcesOptions = {},
 ): Promise<DiffResult> {
-  const comparison = await compareStates(context, from, to)
+  const isAnswered = renames !== undefined || noRenames !== undefined
+  const answers = isAnswered ? { renames: renames ?? [], noRenames: noRenames ?? [] } : undefined
+  const comparison = await compareStates(context, from, to, answers)
   const { current, upgrade, downgrade, unmanaged } = comparison
   const options = { serverVersion: current.serverVersion, online: context.settings.online }
   return {
@@ -44,6 +51,7 @@ export async function diffSources(
     statements: operationsSql(upgrade, options),
     downStatements: operationsSql(downgrade, options),
     unmanaged,
+    likelyRenames: isAnswered ? [] : likelyRenames(comparison),
     ...(prove && {
       proof: await (await import('./prove-diff.ts')).proveDiff(comparison, await context.shadow()),
     }),

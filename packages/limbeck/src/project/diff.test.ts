@@ -26,6 +26,24 @@ onEveryServer(
       })
     })
 
+    test('a rename is named, and made where it is stated', async () => {
+      const { url, connection } = await server.fresh()
+      await connection.execute('create table users (id integer primary key, phone text)')
+      const desired = sqlText('create table users (id integer primary key, fax text)')
+      const found = await diff(database(url), desired, { url })
+      expect(found.likelyRenames).toEqual(['users.phone=fax'])
+      expect(found.statements).toContain('alter table public.users drop column phone')
+      const renamed = await diff(database(url), desired, { url, renames: ['users.phone=fax'], prove: true })
+      expect(renamed).toMatchObject({
+        statements: ['alter table public.users rename column phone to fax'],
+        downStatements: ['alter table public.users rename column fax to phone'],
+        likelyRenames: [],
+        proof: { statements: 1, downStatements: 1 },
+      })
+      const open = diff(database(url), desired, { url, renames: [] })
+      await expect(open).rejects.toMatchObject({ code: 'rename.answer-needed', exitCode: 2 })
+    })
+
     test('a diff is proven by running it both ways', async () => {
       const { url, connection } = await server.fresh()
       await connection.execute(

@@ -20,10 +20,14 @@ export interface DiffOptions
  * @throws LimbeckError `models.*`, `database.*`, `shadow.*`, `diff.unexplained` and `diff.unproven`
  */
 export async function diff(from: Source, to: Source, options: DiffOptions = {}): Promise<DiffResult> {
-  const { directory, url, prove = false, ...config } = options
+  const { directory, url, prove, renames, noRenames, ...config } = options
   const project = await openProject(config, { url, env: {}, ...(directory !== undefined && { directory }) })
   try {
-    return await project.diff(from, to, { prove })
+    return await project.diff(from, to, {
+      ...(prove !== undefined && { prove }),
+      ...(renames !== undefined && { renames }),
+      ...(noRenames !== undefined && { noRenames }),
+    })
   } finally {
     await project.close()
   }

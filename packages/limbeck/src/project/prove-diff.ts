@@ -28,18 +28,19 @@ type Stage = 'the first side cannot be made' | 'the way there' | 'the way back'
  * `stage` and either the `statement` and the server's `message` or the statements that would still be `left`
  */
 export async function proveDiff(
-  { found, current, desired, upgrade, downgrade, within }: Comparison,
+  { found, desired, upgrade, downgrade, within }: Comparison,
   shadow: Shadow,
 ): Promise<DiffProof> {
   return shadow.use(async (connection) => {
+    const before = within(found)
     const nothing = await readCatalog(connection)
     const first = 'the first side cannot be made'
     await run(connection, first, await compareCatalogs(nothing, found, shadow))
-    await requireReached(connection, first, current)
+    await requireReached(connection, first, before)
     const statements = await run(connection, 'the way there', upgrade)
     await requireReached(connection, 'the way there', desired)
     const downStatements = await run(connection, 'the way back', downgrade)
-    await requireReached(connection, 'the way back', current)
+    await requireReached(connection, 'the way back', before)
     return { serverVersion: connection.serverVersion, statements, downStatements }
   })
 

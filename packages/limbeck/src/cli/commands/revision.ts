@@ -1,11 +1,12 @@
 import { relative } from 'node:path'
-import { Option } from 'commander'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
 import type { AdoptOptions } from '../../project/adopt-database.ts'
 import type { RenameAnswers, RenameChoice } from '../../project/settle-renames.ts'
 import type { NewRevisionResult } from '../../project/write-new-revision.ts'
 import type { CommandContext, CommandResult } from '../command.ts'
 import { defineCommand } from '../define-command.ts'
+import { renameOptions } from '../rename-options.ts'
+import { several } from '../several.ts'
 
 interface RevisionFlags {
   readonly message?: string
@@ -28,7 +29,6 @@ interface RevisionFlags {
 /** `revision`: writes a new revision file, empty or with what turns the database into the models. */
 export const revision = defineCommand({
   configure: (command) => {
-    const several = (value: string, previous: readonly string[] = []) => [...previous, value]
     command
       .option('-m, --message <text>', 'what the revision does')
       .option('--autogenerate', 'write the operations that bring the database to the models')
@@ -42,13 +42,8 @@ export const revision = defineCommand({
       .option('--rev-id <id>', 'an id in place of a random one')
       .option('--depends-on <revision>', 'a revision that must be applied first; may be repeated', several)
       .option('--from <side>', 'what --autogenerate compares with: database or revisions')
-      .option(
-        '--rename <old=new>',
-        'with --autogenerate: table.column=column, table=table, kind:name=name; may be repeated',
-        several,
-      )
-      .addOption(notRenamed(several))
       .option('--adopt', "write the database's schema as the first revision, under the id that it records")
+    for (const option of renameOptions('with --autogenerate: ')) command.addOption(option)
   },
   run: async (context, flags: RevisionFlags) => {
     const { from } = flags
@@ -96,18 +91,6 @@ function adoptOptions({ message, sqlFile, versionPath, revId }: RevisionFlags): 
     versionPath,
     revisionId: revId,
   }
-}
-
-type Collect = (value: string, previous?: readonly string[]) => readonly string[]
-
-/** By its name alone the parser would take it for the opposite of --rename. */
-function notRenamed(several: Collect): Option {
-  const option = new Option(
-    '--no-rename <old>',
-    'with --autogenerate: what was dropped, though something new looks like it; may be repeated',
-  ).argParser<readonly string[]>(several)
-  option.negate = false
-  return option
 }
 
 function requireAutogenerate({ autogenerate, rename, noRename, keep }: RevisionFlags): void {
