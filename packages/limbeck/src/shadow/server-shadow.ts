@@ -33,7 +33,7 @@ export function serverShadow(
   }
   const create = (name: string) =>
     administer(async (connection) => {
-      swept ??= sweepLeftovers(connection)
+      swept ??= sweepLeftovers(connection, sibling)
       await swept
       const like = localeOptions(await readLocale(connection))
       await connection.execute(`create database ${identifier(name)} template template0 ${like}`)

@@ -23,6 +23,11 @@ onEveryServer((server) => {
       for (const name of [used, young])
         await connection.execute(`drop database if exists ${name} with (force)`)
     })
+    const theirs = await database.sibling?.(left).connect()
+    await theirs?.execute(
+      `create subscription news connection 'dbname=nowhere' publication news with (connect = false)`,
+    )
+    await theirs?.close()
     const old = left.replace(/\d+/, String(Math.floor(Date.now() / 1_000) - 4_000))
     await connection.execute(`alter database ${left} rename to ${old}`)
     await makeShadow({ setting: 'auto', target: database }).use(async () => {})
