@@ -2,7 +2,7 @@
 # without these, on the database of DATABASE_URL or else on the one that `make start` runs. Each says which.
 .PHONY: dev-up dev-down dev-reset dev-logs dev-status test-up test-down test-logs ci-test ci migrate-create \
   migrate-create-manual migrate-up migrate migrate-down migrate-history migrate-current migrate-status migrate-show \
-  migrate-audit migrate-heads migrate-merge migrate-check migrate-stamp migrate-reset migrate-verify migration
+  migrate-audit migrate-lint migrate-heads migrate-merge migrate-check migrate-stamp migrate-reset migrate-verify migration
 
 compose_folder := apps/dashtam/compose
 dev_compose := docker compose -f $(compose_folder)/docker-compose.dev.yml
@@ -85,6 +85,10 @@ migrate-status: ## Show what is pending; ends with 3 when something is
 
 migrate-show: ## Show one revision: REVISION=head
 	$(call limbeck,show $(or $(REVISION),head))
+
+migrate-lint: ## Look for danger in the revisions that are new, and go through the checklist of a review
+	$(call limbeck,lint)
+	$(call limbeck,checklist)
 
 migrate-audit: ## Show when each change reached the database, by whom, and every column of dates and times
 	$(call limbeck,history --log)

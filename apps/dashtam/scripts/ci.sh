@@ -37,6 +37,10 @@ step "Lint: no danger in what is new, no naive time and a way back in all"
 limbeck lint
 limbeck lint base:heads --rule unreadable-sql --rule naive-timestamp --rule downgrade-missing \
   --rule message-too-short --rule date-before-parent
+limbeck lint --models --rule naive-timestamp
+
+step "Checklist: the eight points of a review, as far as a program can tell"
+limbeck checklist
 
 step "Upgrade path: from base to head on an empty database"
 limbeck downgrade base

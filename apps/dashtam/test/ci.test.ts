@@ -40,6 +40,7 @@ onEveryServer(
         'Heads',
         'Files',
         'Lint',
+        'Checklist',
         'Upgrade path',
         'Drift',
         'Time zones',
@@ -51,7 +52,7 @@ onEveryServer(
       expect(output).toContain('No changes in schema detected.')
       expect(output).toMatch(/\d\d columns of dates and times, 0 of them without a time zone/)
       expect(output).toContain('Running downgrade bce8c437167b -> ')
-    })
+    }, 240_000)
 
     test('make ci ends at a revision that is not committed, at a second head, at a type that is wrong', async () => {
       const { url } = await freshDatabase(server)

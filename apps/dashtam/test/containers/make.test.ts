@@ -21,6 +21,7 @@ describe('make, where Docker is,', () => {
     ['migrate', [`${inContainer} upgrade head`]],
     ['migrate-down', [`${inContainer} downgrade -1`]],
     ['migrate-history', [`${inContainer} history -i`]],
+    ['migrate-lint', [`${inContainer} lint`, `${inContainer} checklist`]],
     ['migrate-audit', [`${inContainer} history --log`]],
     ['migrate-current', [`${inContainer} current --verbose`]],
     ['migrate-status', [`${inContainer} status`]],
