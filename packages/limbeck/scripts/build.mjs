@@ -1,4 +1,4 @@
-// Builds dist/: JavaScript by esbuild, declarations by tsc. `--js` leaves the declarations out, `--clean` starts from nothing.
+// Builds dist/: JavaScript by Rolldown, declarations by tsc. `--js` leaves the declarations out, `--clean` starts from nothing.
 // A build whose inputs are those of the last one does nothing, so tests and `make` may call it freely.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -19,11 +19,20 @@ const external = [
   'jiti',
   'libpg-query',
   'sucrase',
-  '@electric-sql/pglite',
-  '@electric-sql/pglite/*',
-  'drizzle-orm',
-  'drizzle-orm/*',
-  'vitest',
+  /^@electric-sql\/pglite(\/|$)/,
+  /^drizzle-orm(\/|$)/,
+  /^vitest(\/|$)/,
+]
+
+// What a run loads that finds nothing to do. It comes in one file: to find and link fifty takes longer than to run them.
+const startRoots = [
+  'cli/run-command-line',
+  'cli/commands/upgrade',
+  'cli/commands/status',
+  'project/open-project',
+  'project/read-status',
+  'runner/upgrade',
+  'drivers/open-database',
 ]
 
 await withLock(async () => {
@@ -37,10 +46,12 @@ await withLock(async () => {
   ])
   const declared = withDeclarations && (await stamp('types')) !== inputs ? emitDeclarations() : undefined
   if ((await stamp('js')) !== inputs) {
-    // esbuild has printed what is wrong.
     const isBundled = await bundle(inputs).then(
       () => true,
-      () => false,
+      (error) => {
+        console.error(error.message)
+        return false
+      },
     )
     if (isBundled) await setStamp('js', inputs)
     else process.exitCode = 1
@@ -53,34 +64,53 @@ await withLock(async () => {
 })
 
 async function bundle(inputs) {
-  const { build } = await import('esbuild')
-  const entryPoints = await findEntryPoints()
-  const { metafile } = await build({
-    absWorkingDir: root,
-    entryPoints,
-    outbase: 'src',
-    outdir: 'dist',
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
+  const { rolldown } = await import('rolldown')
+  const build = await rolldown({
+    cwd: root,
+    input: await findEntryPoints(),
     platform: 'node',
-    target: 'node20',
-    sourcemap: 'linked',
-    sourcesContent: false,
-    legalComments: 'none',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    metafile: true,
-    define: { LIMBECK_BUILD: JSON.stringify(inputs.slice(0, 16)) },
-    logLevel: 'warning',
     external,
-    // Bundled CommonJS packages call require for Node's own modules.
-    banner: {
-      js: "import { createRequire as limbeckRequire } from 'node:module'; const require = limbeckRequire(import.meta.url);",
-    },
+    transform: { target: 'node20', define: { LIMBECK_BUILD: JSON.stringify(inputs.slice(0, 16)) } },
+    // A module may be loaded on demand by one and at once by another.
+    checks: { ineffectiveDynamicImport: false },
   })
-  await removeStale(new Set(Object.keys(metafile.outputs).map((path) => join(root, path))))
+  const { output } = await build.write({
+    dir: dist,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    codeSplitting: { groups: [startGroup()] },
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+    comments: { legal: false },
+    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+  })
+  await build.close()
+  await removeStale(new Set(output.map(({ fileName }) => join(dist, fileName))))
+}
+
+// The modules that `startRoots` import at once, and theirs.
+function startGroup() {
+  let members
+  const closure = (context) => {
+    const found = new Set()
+    const waiting = startRoots.map((name) => join(root, 'src', `${name}.ts`))
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (found.has(id)) continue
+      const info = context.getModuleInfo(id)
+      if (info === null) continue
+      found.add(id)
+      waiting.push(...info.importedIds)
+    }
+    return found
+  }
+  return {
+    debugName: 'start',
+    name: (id, context) => {
+      members ??= closure(context)
+      return members.has(id) ? 'start' : null
+    },
+  }
 }
 
 // What `exports` names is what is built, and the command line.
@@ -98,7 +128,8 @@ async function findEntryPoints() {
       ),
     ),
   )
-  return ['src/cli/main.ts', ...wanted.filter((_, index) => present[index])]
+  const paths = ['src/cli/main.ts', ...wanted.filter((_, index) => present[index])]
+  return Object.fromEntries(paths.map((path) => [path.slice('src/'.length, -'.ts'.length), join(root, path)]))
 }
 
 function emitDeclarations() {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { build } from 'esbuild'
+import { build } from 'rolldown'
 import { onTestFinished } from 'vitest'
 import type { RunSettings } from '../src/runner/run-context.ts'
 
@@ -38,13 +38,12 @@ export async function startUpgrade(
 async function bundleProgram(): Promise<string> {
   const outfile = resolve(import.meta.dirname, `../.limbeck/test/upgrade-process-${process.pid}.js`)
   await build({
-    entryPoints: [resolve(import.meta.dirname, 'upgrade-process.ts')],
-    outfile,
-    bundle: true,
+    input: resolve(import.meta.dirname, 'upgrade-process.ts'),
     platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'error',
+    // Packages are loaded as they are.
+    external: /^[^./]/,
+    output: { file: outfile, format: 'esm', codeSplitting: false },
+    logLevel: 'warn',
   })
   process.once('exit', () => rmSync(outfile, { force: true }))
   return outfile

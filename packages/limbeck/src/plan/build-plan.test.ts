@@ -55,6 +55,7 @@ function revision(id: string, upgrade: readonly Operation[], more: Partial<PlanI
       language: 'typescript',
       transaction: 'default',
       irreversible: undefined,
+      checksum: '',
     },
     body: { upgrade, downgrade: [] },
     checksum: '',

@@ -8,6 +8,7 @@ import { isPlaceholderUrl } from './config/is-placeholder-url.ts'
 import { requireUrl } from './config/require-url.ts'
 import type { Settings } from './config/settings.ts'
 import type { ProjectContext } from './project-context.ts'
+import { projectIndex } from './project-index.ts'
 
 /** Whom a project tells what it does, and who can stop it. */
 export interface Listeners {
@@ -19,7 +20,8 @@ export interface Listeners {
 /** Makes the context of a project. Revision files that cannot be read are an error only for what needs them. */
 export async function createContext(settings: Settings, listeners: Listeners): Promise<ProjectContext> {
   const log = listeners.log ?? (() => undefined)
-  let revisions = await attempt(() => loadRevisions(settings.revisions))
+  const index = projectIndex(settings)
+  let revisions = await attempt(() => loadRevisions(settings.revisions, index))
   let opened: Promise<Database> | undefined
   let shadow: Promise<Shadow> | undefined
   let cache: Promise<CatalogCache | undefined> | undefined
@@ -35,7 +37,7 @@ export async function createContext(settings: Settings, listeners: Listeners): P
       return revisions.value
     },
     reload: async () => {
-      revisions = await attempt(() => loadRevisions(settings.revisions))
+      revisions = await attempt(() => loadRevisions(settings.revisions, index))
       return context.revisions()
     },
     database: () => {

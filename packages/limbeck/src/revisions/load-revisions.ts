@@ -1,6 +1,7 @@
 import { LimbeckError } from '../errors/limbeck-error.ts'
 import { buildGraph } from './graph/build-graph.ts'
 import type { RevisionGraph } from './graph/revision-graph.ts'
+import type { HeaderIndex } from './header-index.ts'
 import { place } from './place.ts'
 import type { RevisionFile } from './revision.ts'
 import { scanHeaders } from './scan-headers.ts'
@@ -13,13 +14,16 @@ export interface LoadedRevisions {
 }
 
 /**
- * Reads the revisions of some folders and builds their graph, without running a file.
+ * Reads the revisions of some folders and builds their graph, without running a file. See `scanHeaders` for the index.
  *
  * @throws LimbeckError those of `scanHeaders` and `buildGraph`, the latter with the paths of the files they speak of;
  * `revision.duplicate-id` with both
  */
-export async function loadRevisions(folders: readonly string[]): Promise<LoadedRevisions> {
-  const headers = await scanHeaders(folders)
+export async function loadRevisions(
+  folders: readonly string[],
+  index?: HeaderIndex,
+): Promise<LoadedRevisions> {
+  const headers = await scanHeaders(folders, index)
   const files = new Map<string, RevisionFile>()
   for (const file of headers) {
     const first = files.get(file.revision)

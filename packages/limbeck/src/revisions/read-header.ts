@@ -1,3 +1,4 @@
+import { checksum } from './checksum.ts'
 import { sqlHeader } from './header/sql-header.ts'
 import { typescriptHeader } from './header/typescript-header.ts'
 import { readRevisionText } from './read-revision-text.ts'
@@ -11,5 +12,6 @@ import type { RevisionFile } from './revision.ts'
  */
 export async function readHeader(path: string): Promise<RevisionFile> {
   const text = await readRevisionText(path)
-  return path.endsWith('.sql') ? sqlHeader(text, path) : typescriptHeader(text, path)
+  const header = path.endsWith('.sql') ? sqlHeader(text, path) : typescriptHeader(text, path)
+  return { ...header, checksum: checksum(text) }
 }

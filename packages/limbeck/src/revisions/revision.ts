@@ -13,8 +13,8 @@ export interface RevisionHeader {
 /** Whether a revision's statements share one transaction, or run without one. */
 export type RevisionTransaction = 'default' | 'none'
 
-/** A revision file as its header tells, without running it. */
-export interface RevisionFile extends RevisionHeader {
+/** What a revision file's header tells, without running it. */
+export interface FileHeader extends RevisionHeader {
   /** The first line of the description. */
   readonly message: string
   /** The description's remaining text, '' when there is none. */
@@ -26,6 +26,12 @@ export interface RevisionFile extends RevisionHeader {
   readonly transaction: RevisionTransaction
   /** Why it cannot be downgraded; undefined when it has a downgrade. */
   readonly irreversible: string | undefined
+}
+
+/** A revision file, without running it. */
+export interface RevisionFile extends FileHeader {
+  /** Of its text, when it was read: see `checksum`. */
+  readonly checksum: string
 }
 
 /** A revision's content: what it does, recorded. */

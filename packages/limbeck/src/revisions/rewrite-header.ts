@@ -4,7 +4,7 @@ import { rewriteSqlHeader } from './header/rewrite-sql-header.ts'
 import { rewriteTypescriptHeader } from './header/rewrite-typescript-header.ts'
 import { sqlHeader } from './header/sql-header.ts'
 import { typescriptHeader } from './header/typescript-header.ts'
-import type { RevisionFile } from './revision.ts'
+import type { FileHeader } from './revision.ts'
 
 /**
  * The text of a revision file with other parents, and with another date where one is given. Nothing else of it changes:
@@ -22,7 +22,7 @@ export function rewriteHeader(text: string, path: string, change: HeaderChange):
   return rewritten
 }
 
-function headerOf(text: string, path: string, isSql: boolean): RevisionFile {
+function headerOf(text: string, path: string, isSql: boolean): FileHeader {
   const normal = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   return isSql ? sqlHeader(normal, path) : typescriptHeader(normal, path)
 }

@@ -23,7 +23,7 @@ export async function acceptEdits(context: RunContext, revisions: readonly strin
   await withSession(context, (connection) =>
     withLock(context, tables, async () => {
       const state = await readState(connection, tables)
-      const { edited } = await fileFindings(context, state)
+      const { edited } = fileFindings(context, state)
       requireEdited(wanted, edited)
       requireSettled(wanted, new Set(state.progress.map(({ revision }) => revision)))
       const entries = await Promise.all(wanted.map((revision) => entryOf(context, revision)))

@@ -1,12 +1,8 @@
-import { checksum } from '../revisions/checksum.ts'
-import { readRevisionText } from '../revisions/read-revision-text.ts'
+import type { RevisionFile } from '../revisions/revision.ts'
 import { countsAsApplied } from './counts-as-applied.ts'
-import type { DatabaseState, LatestRun } from './database-state.ts'
+import type { DatabaseState } from './database-state.ts'
 import { knownStanding } from './known-standing.ts'
 import type { RunContext } from './run-context.ts'
-
-/** How many files are read at once: far below the limit of open files. */
-const filesAtOnce = 32
 
 /** How a database's records and the revision files disagree. Each list is sorted. */
 export interface FileFindings {
@@ -19,10 +15,10 @@ export interface FileFindings {
 }
 
 /** Compares what a database records with the revision files. What only Alembic applied has no checksum to compare. */
-export async function fileFindings(
+export function fileFindings(
   { graph, files }: Pick<RunContext, 'graph' | 'files'>,
   { versions, latestRuns }: DatabaseState,
-): Promise<FileFindings> {
+): FileFindings {
   const unknown = versions.filter((version) => !graph.revisions.has(version))
   // Under an unknown row there are known revisions that only the history names.
   const standing = unknown.length === 0 ? undefined : knownStanding(graph, { versions, latestRuns })
@@ -32,20 +28,13 @@ export async function fileFindings(
     .filter((latest) => countsAsApplied(latest) && !files.has(latest.revision))
     .map(({ revision }) => revision)
     .filter((revision) => !unknown.includes(revision))
-  const edited: string[] = []
-  const comparable = latestRuns.filter(({ revision }) => applied.has(revision))
-  for (let from = 0; from < comparable.length; from += filesAtOnce) {
-    const some = comparable.slice(from, from + filesAtOnce)
-    edited.push(...(await Promise.all(some.map((latest) => editedSince(files, latest)))).flat())
-  }
+  const edited = latestRuns
+    .filter(({ revision }) => applied.has(revision))
+    .filter(({ revision, checksum }) => isEdited(files.get(revision), checksum))
+    .map(({ revision }) => revision)
   return { unknown, missing: missing.sort(), edited: edited.sort() }
 }
 
-async function editedSince(
-  files: RunContext['files'],
-  { revision, checksum: recorded }: LatestRun,
-): Promise<readonly string[]> {
-  const file = files.get(revision)
-  if (file === undefined || recorded === null) return []
-  return checksum(await readRevisionText(file.path)) === recorded ? [] : [revision]
+function isEdited(file: RevisionFile | undefined, recorded: string | null): boolean {
+  return file !== undefined && recorded !== null && file.checksum !== recorded
 }

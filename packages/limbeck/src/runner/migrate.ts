@@ -89,7 +89,7 @@ async function survey(
   { direction, stepsFrom, noticesFrom = () => [] }: Way,
   state: DatabaseState,
 ) {
-  const findings = await fileFindings(context, state)
+  const findings = fileFindings(context, state)
   const tolerated = tolerateMissing(context, state, findings)
   // The way back must stay open for a revision whose downgrade had to be mended.
   if (direction === 'upgrade') requireSoundFiles(context, tolerated.findings)

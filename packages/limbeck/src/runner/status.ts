@@ -28,7 +28,7 @@ export function status(
   const { graph, settings } = context
   return withSession(context, async (connection) => {
     const state = await readState(connection, bookkeeping(settings.versionTable, settings.versionTableSchema))
-    const findings = await fileFindings(context, state)
+    const findings = fileFindings(context, state)
     const { findings: objections, standing } = tolerateMissing(context, state, findings)
     const rows = standing?.rows ?? state.versions
     const steps = objections.unknown.length > 0 ? [] : graph.upgradeSteps(rows, 'heads')

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { configFailure } from './config-failure.ts'
 
 const entries = ['index', 'sources/drizzle', 'sources/sql-files', 'sources/database']
@@ -10,15 +11,29 @@ const entries = ['index', 'sources/drizzle', 'sources/sql-files', 'sources/datab
  * @throws LimbeckError `config.load-failed` with the file and line, where the file cannot be parsed or throws
  */
 export async function loadConfigFile(path: string): Promise<unknown> {
+  const own = aliases(path)
+  if (/\.m?js$/.test(path) && Object.keys(own).length === 0) {
+    // What Node itself can read is not transformed: to load what does that takes longer than all the rest of a start.
+    const loaded = await readByNode(path)
+    if (loaded !== undefined) return loaded.default
+  }
   // Required, not imported: Node reads a CommonJS module that is imported twice, which costs more than running it.
   const { createJiti } = createRequire(import.meta.url)('jiti') as typeof import('jiti')
-  // What Node itself can read is not transformed: to load what does that takes longer than all the rest of a start.
-  const jiti = createJiti(path, { alias: aliases(path), tryNative: /\.m?js$/.test(path) })
+  const jiti = createJiti(path, { alias: own, tryNative: false })
   try {
     const loaded = await jiti.import<{ readonly default?: unknown }>(path)
     return loaded.default
   } catch (cause) {
     throw configFailure(path, cause)
+  }
+}
+
+/** Undefined for what Node refuses: what is wrong with it is found where it is transformed. */
+async function readByNode(path: string): Promise<{ readonly default?: unknown } | undefined> {
+  try {
+    return (await import(pathToFileURL(path).href)) as { readonly default?: unknown }
+  } catch {
+    return undefined
   }
 }
 

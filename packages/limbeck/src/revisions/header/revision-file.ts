@@ -1,4 +1,4 @@
-import type { RevisionFile } from '../revision.ts'
+import type { FileHeader } from '../revision.ts'
 import { headerError } from './header-error.ts'
 import type { HeaderFields } from './header-fields.ts'
 import { instant } from './instant.ts'
@@ -12,8 +12,8 @@ import { instant } from './instant.ts'
 export function revisionFile(
   fields: HeaderFields,
   path: string,
-  language: RevisionFile['language'],
-): RevisionFile {
+  language: FileHeader['language'],
+): FileHeader {
   const inSql = language === 'sql'
   if (fields.revision === undefined || fields.revision === '') {
     const field = inSql ? '-- revision: <id>' : "revision: '<id>'"

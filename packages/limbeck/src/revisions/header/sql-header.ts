@@ -1,4 +1,4 @@
-import type { RevisionFile } from '../revision.ts'
+import type { FileHeader } from '../revision.ts'
 import { headerError } from './header-error.ts'
 import { nearestSqlField, type SqlField } from './nearest-sql-field.ts'
 import { revisionFile } from './revision-file.ts'
@@ -11,11 +11,11 @@ import { type SqlParts, sqlParts } from './sql-parts.ts'
  * @throws LimbeckError `revision.header-missing`, `revision.header-invalid` for a field given twice or misspelt, and
  * those of `sqlParts` and `revisionFile`
  */
-export function sqlHeader(text: string, path: string): RevisionFile {
+export function sqlHeader(text: string, path: string): FileHeader {
   return revisionFileOf(sqlParts(text, path), path)
 }
 
-function revisionFileOf(parts: SqlParts, path: string): RevisionFile {
+function revisionFileOf(parts: SqlParts, path: string): FileHeader {
   const values = new Map<SqlField, string>()
   const comment: string[] = []
   for (const [index, line] of parts.header.entries()) {

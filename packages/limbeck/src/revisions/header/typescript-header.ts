@@ -1,4 +1,4 @@
-import type { RevisionFile } from '../revision.ts'
+import type { FileHeader } from '../revision.ts'
 import { headerError } from './header-error.ts'
 import { leadingComment } from './leading-comment.ts'
 import { readHeaderValue } from './read-header-value.ts'
@@ -12,7 +12,7 @@ import { scanTypescript } from './scan-typescript.ts'
  * @throws LimbeckError `revision.header-missing` for a file without `defineRevision({ … })`, `revision.header-not-static`
  * for a value that is no literal, `revision.syntax`, and those of `revisionFile`
  */
-export function typescriptHeader(text: string, path: string): RevisionFile {
+export function typescriptHeader(text: string, path: string): FileHeader {
   const source = { text, path }
   const { tokens, comments } = scanTypescript(text, path)
   const call = tokens.findIndex(
