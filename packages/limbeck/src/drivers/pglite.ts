@@ -3,7 +3,6 @@ import { dirname, resolve } from 'node:path'
 import type { Driver } from './driver.ts'
 import { lockFolder } from './lock-folder.ts'
 import { PgliteDatabase, type StartedPglite } from './pglite-database.ts'
-import { startPglite } from './start-pglite.ts'
 
 const scheme = /^pglite:/i
 
@@ -25,7 +24,9 @@ export const pglite: Driver = {
   },
 }
 
+// What starts it is loaded where one is started: a run on a server should not wait for it.
 async function startInMemory(): Promise<StartedPglite> {
+  const { startPglite } = await import('./start-pglite.ts')
   return { instance: await startPglite(process.cwd(), undefined) }
 }
 
@@ -33,6 +34,7 @@ async function startInFolder(folder: string): Promise<StartedPglite> {
   mkdirSync(dirname(folder), { recursive: true })
   const unlock = lockFolder(folder)
   try {
+    const { startPglite } = await import('./start-pglite.ts')
     return { instance: await startPglite(process.cwd(), folder), release: unlock }
   } catch (error) {
     unlock()

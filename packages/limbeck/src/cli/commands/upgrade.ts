@@ -1,7 +1,7 @@
 import { defineCommand } from '../define-command.ts'
 import { offlineResult } from '../format/offline-result.ts'
 import { parsePort } from '../parse-port.ts'
-import { serveHealth } from '../serve-health.ts'
+import { several } from '../several.ts'
 
 interface RunFlags {
   readonly sql?: boolean
@@ -14,7 +14,6 @@ interface RunFlags {
 /** `upgrade TARGET`: runs the revisions up to the target, or prints their SQL. */
 export const upgrade = defineCommand({
   configure: (command) => {
-    const several = (value: string, previous: readonly string[] = []) => [...previous, value]
     command
       .argument('<target>', 'head, heads, an id or a prefix of one, +1, label@head …; with --sql also a:b')
       .option('--sql', 'print the SQL and run nothing')
@@ -31,7 +30,8 @@ export const upgrade = defineCommand({
     const { sql = false, tag, allowMissing = false, acceptEdit = [], serveHealth: port } = flags
     const project = await context.project()
     if (sql) return offlineResult(await project.script({ direction: 'upgrade', range: target }))
-    const health = port === undefined ? undefined : await serveHealth(port)
+    const health =
+      port === undefined ? undefined : await (await import('../serve-health.ts')).serveHealth(port)
     try {
       const result = await project.upgrade(target, {
         allowMissing,
