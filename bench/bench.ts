@@ -38,7 +38,7 @@ try {
         `limbeck ${limbeckVersion()}`,
         ...installed.map(({ name, version }) => `${name} ${version}`),
       ],
-      missing,
+      missing: missing.map(({ name }) => name),
       comparisons,
     })
   }

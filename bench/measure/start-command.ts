@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { basename } from 'node:path'
 import type { Command } from './command.ts'
 
 /** A started program, and its end. */
@@ -42,9 +43,12 @@ export function startCommand({
     child.once('error', fail)
     child.once('close', (code) => {
       if (expected.includes(code ?? -1)) done(tookMs)
-      else
-        fail(new Error(`${program} ${parameters.join(' ')} ended with ${code}:\n${output.slice(0, 2_000)}`))
+      else fail(new Error(`${shown(program, parameters)} ended with ${code}:\n${output.slice(0, 2_000)}`))
     })
   })
   return { child, ended }
+}
+
+function shown(program: string, parameters: readonly string[]): string {
+  return [program, ...parameters].map((word) => (word.startsWith('/') ? basename(word) : word)).join(' ')
 }

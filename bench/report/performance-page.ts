@@ -13,7 +13,7 @@ export interface WorkloadReport {
   /** `limbeck 0.1.0`, `knex 3.3.0`. */
   readonly versions: readonly string[]
   /** Peers that could not be installed. */
-  readonly missing: readonly { readonly name: string; readonly reason: string }[]
+  readonly missing: readonly string[]
   readonly comparisons: readonly Measured[]
 }
 
@@ -54,7 +54,7 @@ function section({ title, comparisons }: WorkloadReport): string {
 function comparison({ title, yardsticks, results, failures }: Measured): string {
   const sorted = results.toSorted((one, other) => one.tookMs - other.tookMs)
   const head = ['', 'median', ...yardsticks.map((name) => `÷ ${name}`), 'memory']
-  const left = failures.map(({ name, reason }) => `Left out: ${name} (${reason.split('\n')[1] ?? reason}).\n`)
+  const left = failures.map(({ name }) => `Left out: ${name}, which ended with an error.\n`)
   return [
     `### ${title}\n`,
     markdownTable([head, ...sorted.map((result) => row(result, yardsticks))]),
@@ -83,10 +83,8 @@ function method(reports: readonly WorkloadReport[]): string {
     lines.set(line, [...(lines.get(line) ?? []), letter])
   }
   const taken = [...lines].map(([line, letters]) => `- Workloads ${letters.join(', ')}: ${line}`)
-  const missing = reports.flatMap((report) => report.missing)
-  const left = [...new Map(missing.map((each) => [each.name, each.reason]))].map(
-    ([name, reason]) => `- Left out: ${name}, which could not be installed: ${reason}`,
-  )
+  const missing = new Set(reports.flatMap((report) => report.missing))
+  const left = [...missing].map((name) => `- Left out: ${name}, which could not be installed.`)
   return `## Taken with
 
 ${[...taken, ...left].join('\n')}
