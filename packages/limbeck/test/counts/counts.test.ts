@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { openDatabase } from '../../src/drivers/open-database.ts'
+import { readCatalog } from '../../src/introspection/read-catalog.ts'
+import { buildLimbeck } from '../cli/build-limbeck.ts'
+import { temporaryProject } from '../cli/temporary-project.ts'
+import { onEveryServer } from '../on-every-server.ts'
+import { type CountingProxy, countingProxy } from './counting-proxy.ts'
+import { historyFiles } from './history-files.ts'
+import { watchedRun } from './watched-run.ts'
+
+// What a run costs, in numbers that are the same on every machine. Times stand in `npm run bench`.
+
+/** Packages that take long to load, and that a run without models or revisions to execute has no use for. */
+const heavy =
+  /node_modules\/(@babel|@electric-sql|drizzle-orm|esbuild|libpg-query|sucrase|typescript|vitest)\//
+
+beforeAll(() => buildLimbeck())
+
+test('--version loads one file', async () => {
+  const { modules, stdout } = await watchedRun(temporaryProject({}), ['--version'])
+  expect(stdout).toMatch(/^limbeck \d/)
+  expect(modules).toEqual([expect.stringMatching(/bin\/limbeck\.js$/)])
+})
+
+onEveryServer(
+  (server) => {
+    const upgraded = async (count: number) => {
+      const { url, connection } = await server.fresh()
+      const proxy = await countingProxy(url)
+      const project = temporaryProject(historyFiles(count))
+      const env = { DATABASE_URL: proxy.url }
+      const { exitCode, stderr } = await project.limbeck(['upgrade', 'head'], env)
+      expect(exitCode, stderr).toBe(0)
+      return { proxy, project, env, connection, first: proxy.take() }
+    }
+
+    describe('with 100 revisions and nothing to do', () => {
+      test.each(['status', 'upgrade head'])('%s', async (command) => {
+        const words = command.split(' ')
+        const { proxy, project, env } = await upgraded(100)
+        await project.limbeck(words, env)
+        proxy.take()
+        const { exitCode, modules, read } = await watchedRun(project, words, env)
+        expect(exitCode).toBe(0)
+        // Settings of the session, and what the database records.
+        expect(proxy.take()).toMatchObject({ sessions: 1, roundTrips: 2, statements: { length: 2 } })
+        expect(modules.filter((path) => heavy.test(path))).toEqual([])
+        expect(modules.length).toBeLessThan(115)
+        expect(read.filter((path) => path.includes('/versions/')).length).toBeLessThanOrEqual(200)
+      })
+    })
+
+    test('an upgrade takes the same round trips for every revision', async () => {
+      const [one, other] = [await upgraded(10), await upgraded(30)]
+      const trips = (other.first.roundTrips - one.first.roundTrips) / 20
+      expect(trips).toBeLessThanOrEqual(8)
+      expect(other.first.sessions).toBe(one.first.sessions)
+    })
+
+    test('a catalog takes the same round trips however large it is', async () => {
+      const { url, connection } = await server.fresh()
+      const proxy = await countingProxy(url)
+      const few = await tripsOfCatalog(proxy)
+      for (let index = 0; index < 60; index++)
+        await connection.execute(`create table t${index} (id int primary key, name text)`)
+      const many = await tripsOfCatalog(proxy)
+      expect(many.size).toBeGreaterThan(few.size)
+      // The session's settings, whether a transaction is open (two), begin, which kinds there are, everything, rollback.
+      expect([few.roundTrips, many.roundTrips]).toEqual([7, 7])
+    })
+
+    test('a check of unchanged models reads one catalog and makes no shadow database', async () => {
+      const { proxy, project, env } = await upgraded(2)
+      const cold = await project.limbeck(['check'], env)
+      expect(cold, cold.stderr).toMatchObject({ exitCode: 0 })
+      expect(shadows(proxy.take().statements)).toHaveLength(1)
+      const { exitCode, modules } = await watchedRun(project, ['check'], env)
+      const { statements, sessions } = proxy.take()
+      expect(exitCode).toBe(0)
+      expect(shadows(statements)).toEqual([])
+      expect(statements.filter((sql) => sql.includes('from pg_catalog.pg_depend'))).toHaveLength(1)
+      expect(sessions).toBeLessThanOrEqual(3)
+      expect(modules.filter((path) => heavy.test(path))).toEqual([])
+    })
+  },
+  { only: ['postgresql 17'], because: 'the counts are the same on every server' },
+)
+
+function shadows(statements: readonly string[]): readonly string[] {
+  return statements.filter((sql) => /^\s*create database/i.test(sql))
+}
+
+async function tripsOfCatalog(proxy: CountingProxy): Promise<{ size: number; roundTrips: number }> {
+  proxy.take()
+  const connection = await openDatabase(proxy.url).connect()
+  const { objects } = await readCatalog(connection)
+  await connection.close()
+  return { size: objects.size, roundTrips: proxy.take().roundTrips }
+}
