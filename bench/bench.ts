@@ -24,7 +24,10 @@ try {
     if (options.only.length > 0 && !options.only.includes(letter)) continue
     const comparisons: Measured[] = []
     for await (const comparison of workload.comparisons({ ...options, server, peers: installed })) {
-      const measured = await measure({ ...comparison, rounds: options.rounds ?? comparison.rounds }, print)
+      const measured = await measure(
+        { ...comparison, rounds: options.rounds ?? comparison.rounds },
+        { watchesMemory: !options.isQuick, report: print },
+      )
       for (const line of printMeasured(measured)) print(line)
       comparisons.push(measured)
     }

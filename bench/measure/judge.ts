@@ -36,10 +36,11 @@ function verdict(goal: Goal, results: readonly Result[]): Verdict | undefined {
         isMet: found.tookMs <= goal.atMostMs,
       }
     case 'memory':
+      if (found.peakMib === undefined) return undefined
       return {
         goal: `${goal.of} ≤ ${goal.atMostMib} MiB`,
-        figure: `${Math.round(found.peakMib ?? 0)} MiB`,
-        isMet: found.peakMib !== undefined && found.peakMib <= goal.atMostMib,
+        figure: `${Math.round(found.peakMib)} MiB`,
+        isMet: found.peakMib <= goal.atMostMib,
       }
     case 'ahead':
       return ahead(goal, found, results)

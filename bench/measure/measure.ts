@@ -5,63 +5,92 @@ import { median } from './median.ts'
 import { peakMemory } from './peak-memory.ts'
 import { startCommand } from './start-command.ts'
 
+/** How a comparison is measured. */
+export interface MeasureOptions {
+  /** Whether each contender runs once more while its memory is watched. */
+  readonly watchesMemory: boolean
+  readonly report: (line: string) => void
+}
+
+/** One timed run, and those of the yardsticks right before it, by their names. */
+interface Turn {
+  readonly tookMs: number
+  readonly limits: Readonly<Record<string, number>>
+}
+
 /**
- * Measures a comparison. Each contender runs once to warm up, once while its memory is watched, and then in turns with
- * the yardsticks: round after round, all contenders in each, so that none has the quiet minutes for itself.
+ * Measures a comparison. Each contender runs once to warm up, and then in turns with the yardsticks: round after round,
+ * all contenders in each, so that none has the quiet minutes for itself. One that fails is out.
  */
-export async function measure(comparison: Comparison, report: (line: string) => void): Promise<Measured> {
-  const { title, goals, yardsticks, contenders, rounds } = comparison
-  const peaks = new Map<string, number | undefined>()
-  const failures: { name: string; reason: string }[] = []
-  const able: Contender[] = []
-  for (const contender of [...yardsticks, ...contenders]) {
+export async function measure(
+  { title, goals, yardsticks, contenders, rounds }: Comparison,
+  { watchesMemory, report }: MeasureOptions,
+): Promise<Measured> {
+  const peaks = new Map<string, number>()
+  const turns = new Map<string, Turn[]>()
+  const failures = new Map<string, string>()
+  const attempt = async (contender: Contender, work: () => Promise<void>) => {
+    if (failures.has(contender.name)) return
     try {
-      await run(contender)
-      await contender.prepare?.()
-      peaks.set(contender.name, await peakMemory(contender.command))
-      if (contender.role !== 'yardstick') able.push(contender)
+      await work()
     } catch (error) {
-      if (contender.role === 'yardstick') throw error
       const reason = (error as Error).message.split('\n').slice(0, 6).join('\n')
-      failures.push({ name: contender.name, reason })
+      failures.set(contender.name, reason)
       report(`  ${contender.name} could not run: ${reason}`)
     }
   }
-  const times = new Map<string, number[]>([...yardsticks, ...able].map(({ name }) => [name, []]))
-  const ratios = new Map<string, Map<string, number[]>>(
-    able.map(({ name }) => [name, new Map(yardsticks.map((yardstick) => [yardstick.name, []]))]),
-  )
+  const warmUp = async (contender: Contender) => {
+    await run(contender)
+    const peakMib = watchesMemory ? await watch(contender) : 0
+    if (peakMib > 0) peaks.set(contender.name, peakMib)
+    turns.set(contender.name, [])
+  }
+  for (const yardstick of yardsticks) await warmUp(yardstick)
+  for (const contender of contenders) await attempt(contender, () => warmUp(contender))
   for (let round = 0; round < rounds; round++) {
-    for (const contender of able) {
-      const limits: [string, number][] = []
-      for (const yardstick of yardsticks) limits.push([yardstick.name, await run(yardstick)])
-      const tookMs = await run(contender)
-      times.get(contender.name)?.push(tookMs)
-      for (const [name, limitMs] of limits) {
-        times.get(name)?.push(limitMs)
-        ratios
-          .get(contender.name)
-          ?.get(name)
-          ?.push(tookMs / limitMs)
-      }
+    for (const contender of contenders) {
+      await attempt(contender, async () => {
+        const limits: Record<string, number> = {}
+        for (const yardstick of yardsticks) limits[yardstick.name] = await run(yardstick)
+        turns.get(contender.name)?.push({ tookMs: await run(contender), limits })
+      })
     }
   }
-  const results = [...yardsticks, ...able].map(
-    ({ name, role, runtime }): Result => ({
+  const all = [...turns.values()].flat()
+  const result = ({ name, role, runtime }: Contender): Result => {
+    const own = turns.get(name) ?? []
+    const times = role === 'yardstick' ? all.map(({ limits }) => limits[name] ?? 0) : own.map(timeOf)
+    const ratioTo = (yardstick: string) =>
+      median(own.map(({ tookMs, limits }) => tookMs / (limits[yardstick] ?? 0)))
+    const ratios =
+      role === 'yardstick' ? [] : yardsticks.map((yardstick) => [yardstick.name, ratioTo(yardstick.name)])
+    return {
       name,
       role,
       runtime,
-      tookMs: median(times.get(name) ?? []),
-      ratios: Object.fromEntries(
-        [...(ratios.get(name) ?? [])].map(([yardstick, all]) => [yardstick, median(all)]),
-      ),
+      tookMs: median(times),
+      ratios: Object.fromEntries(ratios),
       peakMib: peaks.get(name),
-    }),
-  )
-  return { title, yardsticks: yardsticks.map(({ name }) => name), results, failures, goals }
+    }
+  }
+  const able = contenders.filter(({ name }) => !failures.has(name))
+  return {
+    title,
+    yardsticks: yardsticks.map(({ name }) => name),
+    results: able.length === 0 ? [] : [...yardsticks, ...able].map(result),
+    failures: [...failures].map(([name, reason]) => ({ name, reason })),
+    goals,
+  }
 }
+
+const timeOf = ({ tookMs }: Turn) => tookMs
 
 async function run({ prepare, command }: Contender): Promise<number> {
   await prepare?.()
   return startCommand(command).ended
+}
+
+async function watch({ prepare, command }: Contender): Promise<number> {
+  await prepare?.()
+  return peakMemory(command)
 }

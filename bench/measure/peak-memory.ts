@@ -6,9 +6,9 @@ const everyMs = 2
 
 /**
  * The most memory, in MiB, that a run of a command or the largest of the processes it starts held at once: VmHWM of
- * /proc, read until the end. Undefined where there is no /proc.
+ * /proc, read until the end. 0 where there is no /proc.
  */
-export async function peakMemory(command: Command): Promise<number | undefined> {
+export async function peakMemory(command: Command): Promise<number> {
   const { child, ended } = startCommand(command)
   let peakKib = 0
   const look = () => {
@@ -20,7 +20,7 @@ export async function peakMemory(command: Command): Promise<number | undefined> 
   } finally {
     clearInterval(watch)
   }
-  return peakKib === 0 ? undefined : peakKib / 1024
+  return peakKib / 1024
 }
 
 function family(pid: number): readonly number[] {

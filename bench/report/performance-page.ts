@@ -38,12 +38,12 @@ export function performancePage(reports: readonly WorkloadReport[]): string {
       judge(measured).map(({ goal, figure, isMet }) => [
         measured.title,
         goal,
-        figure,
         isMet ? 'met' : 'not met',
+        figure,
       ]),
     ),
   )
-  const goals = `## Goals\n\n${markdownTable([['work', 'goal', 'figure', ''], ...verdicts])}\n`
+  const goals = `## Goals\n\n${markdownTable([['work', 'goal', '', 'figure'], ...verdicts], 3)}\n`
   return [introduction, goals, ...reports.map(section), method(reports)].join('\n')
 }
 

@@ -1,9 +1,9 @@
 import type { Measured, Result } from '../measure/measured.ts'
 import { svgDocument } from './svg-document.ts'
 
-const width = 900
-const labelWidth = 330
-const plotWidth = 500
+const width = 960
+const labelWidth = 360
+const plotWidth = 480
 const rowHeight = 20
 const ticks = [0.5, 1, 2, 5, 10, 20, 50, 100, 200]
 
@@ -38,9 +38,9 @@ function plotPanel({ title, yardsticks, results }: Measured, top: number): { tex
     const y = first + index * rowHeight
     const x = place(ratio(result, limit))
     const kind = result.role === 'limbeck' ? 'ours' : 'other'
-    return `<text class="name ${kind}" x="${labelWidth - 12}" y="${y + 4}">${escaped(result.name)}</text><line class="stem ${kind}" x1="${place(1)}" y1="${y}" x2="${x}" y2="${y}"/><circle class="${kind}" cx="${x}" cy="${y}" r="5"/><text class="value" x="${x + 9}" y="${y + 4}">${ratio(result, limit).toFixed(1)} ×  ${shownTime(result.tookMs)}</text>`
+    return `<text class="name ${kind}" x="${labelWidth - 12}" y="${y + 4}">${escaped(result.name)}</text><line class="stem ${kind}" x1="${place(1)}" y1="${y}" x2="${x}" y2="${y}"/><circle class="${kind}" cx="${x}" cy="${y}" r="5"/><text class="value" x="${Math.max(x, place(1)) + 9}" y="${y + 4}">${ratio(result, limit).toFixed(1)} ×, ${shownTime(result.tookMs)}</text>`
   })
-  const heading = `<text class="title" x="0" y="${top + 10}">${escaped(title)}</text><text class="note" x="${labelWidth}" y="${top + 10}">limit: ${escape(limit)}</text>`
+  const heading = `<text class="title" x="0" y="${top + 10}">${escaped(title)}</text><text class="note" x="${labelWidth}" y="${top + 10}">limit: ${escaped(limit)}</text>`
   return { text: [heading, ...lines, ...dots].join('\n'), bottom: bottom + 8 }
 }
 

@@ -14,7 +14,8 @@ export const differences: Workload = {
   letter: 'D',
   title: 'Models against a database',
   async *comparisons(context) {
-    for (const count of [50, 300, 1_000].filter((each) => each <= context.largest)) {
+    const sizes = context.isQuick ? [50, 1_000] : [50, 300, 1_000]
+    for (const count of sizes.filter((each) => each <= context.largest)) {
       await context.server.create('models_base')
       const base = modelTables(count, 'equal')
       await context.server.execute(base.map(modelSql), 'models_base')

@@ -23,7 +23,7 @@ export const start: Workload = {
         .map((command): Contender => ({ ...command, role: 'peer', runtime: peer.runtime })),
     )
     yield {
-      title: 'Start (`--version`)',
+      title: 'Start',
       yardsticks: [nodeLimit],
       contenders: [limbeck, ...others],
       rounds: isQuick ? 15 : 11,

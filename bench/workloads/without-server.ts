@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { nodeLimit } from '../limits/node-limit.ts'
 import type { Contender } from '../measure/contender.ts'
@@ -33,7 +33,8 @@ export const withoutServer: Workload = {
         join(folder, 'src/models/bench.sql'),
         `create table bench_${++round} (id bigint primary key);\n`,
       )
-      cpSync(join(dashtam, 'migrations'), join(folder, 'migrations'), { recursive: true, force: true })
+      rmSync(join(folder, 'migrations'), { recursive: true })
+      cpSync(join(dashtam, 'migrations'), join(folder, 'migrations'), { recursive: true })
     }
     const limbeck: Contender = {
       name: 'limbeck revision --autogenerate (embedded)',
@@ -43,7 +44,7 @@ export const withoutServer: Workload = {
         program: process.execPath,
         parameters: [
           join(repository, 'packages/limbeck/bin/limbeck.js'),
-          ...['revision', '--autogenerate', '--from', 'revisions', '-m', 'bench'],
+          ...['revision', '--autogenerate', '--from', 'revisions', '-m', 'measure this'],
         ],
         directory: folder,
       },
