@@ -28,6 +28,9 @@ op.dropColumn('users', 'fax')
 create index countries_name_idx on countries (name);
 \`\`\`
 
+\`limbeck-ignore loses-data: reason\` stands for every rule on loss, and an upgrade takes it, like the name of such a rule,
+as leave to lose what the statement takes away.
+
 This page is made of the rules themselves, and a test runs each example.
 `
 

@@ -3,7 +3,7 @@ import { buildPlan } from '../plan/build-plan.ts'
 import type { Step } from '../plan/plan.ts'
 import type { RevisionFile } from '../revisions/revision.ts'
 import type { ParseStatement } from '../sql/load-parser.ts'
-import { locateStatements } from '../sql/locate-statements.ts'
+import { findSilence } from './find-silence.ts'
 import type { Finding } from './finding.ts'
 import { loadLocatedBody } from './load-located-body.ts'
 import type { LocatedOperation, Place } from './located-operation.ts'
@@ -12,7 +12,7 @@ import { placeAt } from './place-at.ts'
 import { readSilences } from './read-silences.ts'
 import type { Rule } from './rule.ts'
 import type { ScriptStatement } from './script.ts'
-import type { Silence } from './silence.ts'
+import { statementPlaces } from './statement-places.ts'
 
 /** A revision that is to be linted. */
 export interface RevisionToLint {
@@ -93,7 +93,7 @@ export async function lintRevision(
     if (rule.subject === 'sql') {
       return [...rule.check(script)].map(({ statement, message, at = 0 }) => {
         const places = placesOf(placed[statement.index], statement, at)
-        const silenced = silenceOf(silences, name, places.lines)
+        const silenced = findSilence(silences, name, places.lines)
         return { rule: name, message, remedy, ...base, ...places.shown, silenced }
       })
     }
@@ -102,7 +102,7 @@ export async function lintRevision(
     return [...rule.check(facts)].map(({ message, line }) => {
       const silenced = isAboutSilence(name)
         ? undefined
-        : silenceOf(silences, name, line === undefined ? undefined : [line])
+        : findSilence(silences, name, line === undefined ? undefined : [line])
       return { rule: name, message, remedy, ...base, line: line ?? 1, column: 1, silenced }
     })
   })
@@ -134,7 +134,7 @@ function placedStatements(
   const steps = plan.groups.flatMap(({ parts }) => parts.flatMap((part) => part.steps))
   return operations.flatMap(({ operation, place, sqlPlace }) => {
     const own = steps.filter((step) => step.operation === operation)
-    const starts = operation.op === 'execute' && sqlPlace ? statementPlaces(operation.args, sqlPlace) : []
+    const starts = statementPlaces(operation, sqlPlace)
     return own.flatMap((step, index) =>
       'sql' in step.statement
         ? [{ step, sql: step.statement.sql, callPlace: place, place: starts[index] }]
@@ -143,28 +143,12 @@ function placedStatements(
   })
 }
 
-function statementPlaces(args: unknown, start: Place): readonly Place[] {
-  const { sql } = args as { readonly sql: string }
-  return locateStatements(sql).map(({ offset }) => placeAt(sql, offset, start))
-}
-
 /** Where a finding is shown, and the lines whose comments silence it. */
 function placesOf(placed: PlacedStatement | undefined, { sql }: ScriptStatement, at: number) {
   const exact = placed?.place === undefined ? undefined : placeAt(sql, at, placed.place)
   const shown = exact ?? placed?.callPlace ?? { line: 1, column: 1 }
   const lines = [shown.line, placed?.place?.line, placed?.callPlace?.line]
   return { shown, lines: lines.filter((line) => line !== undefined) }
-}
-
-/** The reason that silences a rule at some lines; without lines, one anywhere in the file. */
-function silenceOf(
-  silences: readonly Silence[],
-  rule: string,
-  lines: readonly number[] | undefined,
-): string | undefined {
-  const isMeant = ({ rules, reason, codeLine = 0 }: Silence) =>
-    reason !== '' && rules.includes(rule) && (lines?.includes(codeLine) ?? true)
-  return silences.find(isMeant)?.reason
 }
 
 function isAboutSilence(rule: string): boolean {

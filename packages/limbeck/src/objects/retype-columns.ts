@@ -2,20 +2,26 @@ import { type ObjectId, objectId } from '../catalog/object-id.ts'
 import type { Hazard, SqlStatement } from '../operations/operation.ts'
 import { identifier } from '../sql/identifier.ts'
 import { qualified } from '../sql/qualified.ts'
+import { placed } from './placed.ts'
 import type { RetypedColumn } from './retyped-column.ts'
 
 /**
  * The statements that move columns to `type`, one for all columns of a table: what compares two of them fits again at
  * its end. `via` are the types that a value passes through, in order: SQL. Fails for a value that `type` does not take.
+ * `narrowing` is what a value may be cut to on its way: SQL.
  */
 export function retypeColumns(
   columns: readonly RetypedColumn[],
   type: string,
   via: readonly string[],
+  narrowing?: string,
 ): readonly SqlStatement[] {
   return tablesOf(columns).map((own) => ({
     sql: `alter table ${tableOf(own)} ${own.flatMap((column) => commandsOf(column, type, via)).join(', ')}`,
-    hazards: hazardsOf(own),
+    hazards: [
+      ...hazardsOf(own),
+      ...(narrowing === undefined ? [] : own.map((column) => lossOf(column, via, narrowing))),
+    ],
   }))
 }
 
@@ -52,6 +58,23 @@ function commandsOf(
     `alter column ${name} type ${type}${array} using ${name}${casts}`,
     ...(typeof expression === 'string' ? [`alter column ${name} set default ${expression}`] : []),
   ]
+}
+
+function lossOf(
+  { schema, table, column, isArray }: RetypedColumn,
+  via: readonly string[],
+  type: string,
+): Hazard {
+  const array = isArray ? '[]' : ''
+  const using = `${identifier(column)}${via.map((each) => `::${each}${array}`).join('')}`
+  const lost = {
+    what: 'cast',
+    table: placed({ schema, name: table }),
+    column,
+    type: `${type}${array}`,
+    using,
+  } as const
+  return { kind: 'loses-data', on: objectId('table', schema ?? 'public', table), lost }
 }
 
 function hazardsOf([column]: readonly RetypedColumn[]): readonly Hazard[] {

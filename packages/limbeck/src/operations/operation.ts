@@ -1,5 +1,6 @@
 import type { ObjectId } from '../catalog/object-id.ts'
 import type { Connection } from '../drivers/driver.ts'
+import type { Lost } from './lost.ts'
 
 /** One change as plain data: the name of its definition and that definition's arguments. */
 export interface Operation<Name extends string = string, Args = unknown> {
@@ -19,6 +20,8 @@ export interface Hazard {
   readonly on: ObjectId
   /** The table lock, as the manual's section 13.3.1 names it, in lower case. */
   readonly lock?: string
+  /** With `loses-data`: what is lost. */
+  readonly lost?: Lost
 }
 
 /**

@@ -1,10 +1,12 @@
 import type { Finding } from '../lint/finding.ts'
 import { lintRevision } from '../lint/lint-revision.ts'
+import { lossSilence } from '../lint/loss-silence.ts'
 import { rules } from '../lint/rules/index.ts'
 import { readRevisionText } from '../revisions/read-revision-text.ts'
 import { loadParser } from '../sql/load-parser.ts'
 import { chosenRules } from './chosen-rules.ts'
 import { naiveModelColumns } from './naive-model-columns.ts'
+import { namedRevisions } from './named-revisions.ts'
 import type { ProjectContext } from './project-context.ts'
 import { uncommittedFiles } from './uncommitted-files.ts'
 
@@ -47,7 +49,7 @@ export async function lintProject(context: ProjectContext, options: LintOptions 
   const linting = {
     parse: await loadParser(),
     rules: chosenRules(settings.lint.rules, options.rules),
-    ruleNames: new Set(rules.map(({ name }) => name)),
+    ruleNames: new Set([...rules.map(({ name }) => name), lossSilence]),
     operations: settings.operations,
     online: settings.online,
     serverVersion: oldestServerVersion,
@@ -85,13 +87,7 @@ function chosenRevisions(
     .history()
     .map(({ revision }) => revision)
     .reverse()
-  if (named.length > 0) {
-    const chosen = named.flatMap((target) =>
-      target.includes(':') ? graph.history(target) : graph.resolve(target),
-    )
-    const ids = new Set(chosen.map(({ revision }) => revision))
-    return all.filter((revision) => ids.has(revision))
-  }
+  if (named.length > 0) return namedRevisions(graph, named)
   const { after } = settings.lint
   if (after === undefined) return all
   const old = new Set(

@@ -58,7 +58,7 @@ export interface Project {
   /** The database's history, oldest first, and its columns of dates and times: an auditor's report. */
   audit(): Promise<Audit>
 
-  /** Runs the revisions up to a target. */
+  /** Runs the revisions up to a target. @throws LimbeckError `run.loses-data` before anything has run */
   upgrade(target: string, options?: RunOptions): Promise<RunResult>
   /** Goes back to a target. @throws LimbeckError `revision.irreversible` before anything has run */
   downgrade(target: string, options?: RunOptions & DowngradeOptions): Promise<RunResult>

@@ -1,4 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' }
+import type { AllowedHazard } from '../runner/allowed-hazard.ts'
 import type { RunContext } from '../runner/run-context.ts'
 import type { Reporter } from '../runner/run-event.ts'
 import type { ProjectContext } from './project-context.ts'
@@ -11,6 +12,8 @@ export interface RunOptions {
   readonly allowMissing?: boolean
   /** Applied revisions whose files were edited since, and are right as they are: recorded before anything runs. */
   readonly acceptEdits?: readonly string[]
+  /** The hazards that the run takes, besides those of the configuration: `loses-data`. */
+  readonly allow?: readonly AllowedHazard[]
   /** Told how the run goes, besides the project's own log. */
   readonly report?: Reporter
 }
@@ -18,7 +21,7 @@ export interface RunOptions {
 /** What the runner works with. */
 export async function runContextOf(
   context: ProjectContext,
-  { tag, allowMissing = false, report }: RunOptions = {},
+  { tag, allowMissing = false, allow = [], report }: RunOptions = {},
 ): Promise<RunContext> {
   const { settings, signal } = context
   return {
@@ -26,6 +29,7 @@ export async function runContextOf(
     database: await context.database(),
     settings,
     allowMissing,
+    allow: [...settings.allow, ...allow],
     toolVersion: manifest.version,
     report: (event) => {
       context.report(event)

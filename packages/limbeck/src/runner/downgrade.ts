@@ -7,6 +7,8 @@ import type { RunContext } from './run-context.ts'
 export interface DowngradeOptions {
   /** Whether an irreversible revision counts as taken back, although what it did stays. Default false. */
   readonly force?: boolean
+  /** Whether it refuses to lose data that nobody has given up, as an upgrade does. Default: it says what goes, and goes on. */
+  readonly keepData?: boolean
 }
 
 /**
@@ -17,7 +19,7 @@ export interface DowngradeOptions {
 export function downgrade(
   context: RunContext,
   target: string,
-  { force = false }: DowngradeOptions = {},
+  { force = false, keepData = false }: DowngradeOptions = {},
 ): Promise<RunResult> {
   const { graph, files, settings } = context
   const stepsFrom = (current: readonly string[]) => graph.downgradeSteps(current, target)
@@ -38,6 +40,6 @@ export function downgrade(
     return { ...body, downgrade: body.downgrade ?? [] }
   }
   // What stands on the revisions that would go cannot be told of one without a file.
-  const run = { ...context, allowMissing: false, ...(force && { loadBody: loadForced }) }
+  const run = { ...context, allowMissing: false, keepData, ...(force && { loadBody: loadForced }) }
   return migrate(run, { direction: 'downgrade', stepsFrom, noticesFrom })
 }

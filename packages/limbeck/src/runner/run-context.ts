@@ -3,6 +3,7 @@ import type { OwnOperations } from '../objects/definitions-with.ts'
 import type { AnyOperationDefinition } from '../operations/operation.ts'
 import type { RevisionGraph } from '../revisions/graph/revision-graph.ts'
 import type { RevisionBody, RevisionFile } from '../revisions/revision.ts'
+import type { AllowedHazard } from './allowed-hazard.ts'
 import type { RevisionApplied } from './revision-applied.ts'
 import type { Reporter } from './run-event.ts'
 
@@ -42,6 +43,10 @@ export interface RunContext {
   readonly onRevisionApplied?: ((event: RevisionApplied) => void | Promise<void>) | undefined
   /** Whether revisions that the database records and that have no file are let be. Default false. */
   readonly allowMissing?: boolean
+  /** The hazards that the run takes. Default: none. */
+  readonly allow?: readonly AllowedHazard[]
+  /** Whether it refuses to lose data that nobody has given up. Default: an upgrade does, a downgrade does not. */
+  readonly keepData?: boolean
   /** Default: the revision's own file. */
   readonly loadBody?: (file: RevisionFile) => Promise<RevisionBody>
   /** Default: every operation. */

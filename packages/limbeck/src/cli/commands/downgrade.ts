@@ -1,4 +1,7 @@
 import { Option } from 'commander'
+import type { AllowedHazard } from '../../runner/allowed-hazard.ts'
+import { allowOption } from '../allow-option.ts'
+import { askBeforeLoss } from '../ask-before-loss.ts'
 import { defineCommand } from '../define-command.ts'
 import { offlineResult } from '../format/offline-result.ts'
 
@@ -6,6 +9,7 @@ interface RunFlags {
   readonly sql?: boolean
   readonly tag?: string
   readonly force?: boolean
+  readonly allow?: readonly AllowedHazard[]
 }
 
 /** `downgrade TARGET`: goes back to the target, or prints the SQL of the way. */
@@ -20,11 +24,16 @@ export const downgrade = defineCommand({
           'sql',
         ),
       )
+      .addOption(allowOption())
   },
-  run: async (context, { sql = false, tag, force = false }: RunFlags, target: string) => {
+  run: async (context, { sql = false, tag, force = false, allow = [] }: RunFlags, target: string) => {
     const project = await context.project()
     if (sql) return offlineResult(await project.script({ direction: 'downgrade', range: target }))
-    const result = await project.downgrade(target, { force, ...(tag !== undefined && { tag }) })
+    // A script that goes back means it; a person is asked.
+    const keepData = context.isInteractive
+    const result = await askBeforeLoss(context, allow, (allowed) =>
+      project.downgrade(target, { force, keepData, allow: allowed, ...(tag !== undefined && { tag }) }),
+    )
     return { text: [], json: result }
   },
 })

@@ -1,3 +1,6 @@
+import type { AllowedHazard } from '../../runner/allowed-hazard.ts'
+import { allowOption } from '../allow-option.ts'
+import { askBeforeLoss } from '../ask-before-loss.ts'
 import { defineCommand } from '../define-command.ts'
 import { offlineResult } from '../format/offline-result.ts'
 import { parsePort } from '../parse-port.ts'
@@ -7,6 +10,7 @@ interface RunFlags {
   readonly sql?: boolean
   readonly tag?: string
   readonly allowMissing?: boolean
+  readonly allow?: readonly AllowedHazard[]
   readonly acceptEdit?: readonly string[]
   readonly serveHealth?: number
 }
@@ -24,21 +28,25 @@ export const upgrade = defineCommand({
         'take the edited file of an applied revision as it is; may be repeated',
         several,
       )
+      .addOption(allowOption())
       .option('--serve-health <port>', 'answer /live and /ready on this port while it runs', parsePort)
   },
   run: async (context, flags: RunFlags, target: string) => {
-    const { sql = false, tag, allowMissing = false, acceptEdit = [], serveHealth: port } = flags
+    const { sql = false, tag, allowMissing = false, acceptEdit = [], allow = [], serveHealth: port } = flags
     const project = await context.project()
     if (sql) return offlineResult(await project.script({ direction: 'upgrade', range: target }))
     const health =
       port === undefined ? undefined : await (await import('../serve-health.ts')).serveHealth(port)
     try {
-      const result = await project.upgrade(target, {
-        allowMissing,
-        acceptEdits: acceptEdit,
-        ...(tag === undefined ? {} : { tag }),
-        ...(health === undefined ? {} : { report: health.report }),
-      })
+      const result = await askBeforeLoss(context, allow, (allowed) =>
+        project.upgrade(target, {
+          allowMissing,
+          acceptEdits: acceptEdit,
+          allow: allowed,
+          ...(tag === undefined ? {} : { tag }),
+          ...(health === undefined ? {} : { report: health.report }),
+        }),
+      )
       return { text: [], json: result }
     } finally {
       await health?.close()

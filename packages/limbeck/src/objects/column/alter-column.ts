@@ -3,6 +3,7 @@ import { defineOperation } from '../../operations/define-operation.ts'
 import { qualified } from '../../sql/qualified.ts'
 import type { OptionChanges } from '../foreign/option-changes.ts'
 import { namedChanges } from '../named-changes.ts'
+import { placed } from '../placed.ts'
 import { type HazardNote, statement } from '../statement.ts'
 import type { ParameterChanges } from '../table/parameter-changes.ts'
 import { tableId } from '../table/table-id.ts'
@@ -12,6 +13,7 @@ import { columnId } from './column-id.ts'
 import { continueIdentity } from './continue-identity.ts'
 import type { Identity } from './identity.ts'
 import { keepsRows } from './keeps-rows.ts'
+import { keepsValues } from './keeps-values.ts'
 import type { NotNull } from './not-null.ts'
 import type { SetIdentity } from './set-identity.ts'
 
@@ -88,6 +90,9 @@ function refuseWithoutType(call: string, { using, collation }: ColumnChanges): v
 }
 
 function hazards({
+  schema,
+  table,
+  column,
   type,
   using,
   existingType,
@@ -105,6 +110,20 @@ function hazards({
       ? [{ kind: 'blocks-reads', lock: 'access exclusive' } as const]
       : []),
     ...(using === undefined ? [] : [{ kind: 'may-fail' } as const]),
+    ...(type === undefined || keepsValues(existingType, type, using)
+      ? []
+      : [
+          {
+            kind: 'loses-data',
+            lost: {
+              what: 'cast',
+              table: placed({ schema, name: table }),
+              column,
+              type,
+              ...(using !== undefined && { using }),
+            },
+          } as const,
+        ]),
     ...(nullable === false && !notNull?.notValid
       ? [{ kind: 'scans-table', lock: 'access exclusive' } as const, { kind: 'may-fail' } as const]
       : []),

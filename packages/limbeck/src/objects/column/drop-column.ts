@@ -1,6 +1,7 @@
 import { defineOperation } from '../../operations/define-operation.ts'
 import { identifier } from '../../sql/identifier.ts'
 import { qualified } from '../../sql/qualified.ts'
+import { placed } from '../placed.ts'
 import { retireColumnSql } from '../retired/retire-column-sql.ts'
 import { statement } from '../statement.ts'
 import { tableId } from '../table/table-id.ts'
@@ -37,7 +38,14 @@ export const dropColumn = defineOperation('dropColumn', {
         keep ? retireColumnSql(dropped) : `alter table ${qualified(schema, table)} ${drop}`,
         tableId(schema, table),
         context,
-        keep ? [] : [{ kind: 'loses-data' }],
+        keep
+          ? []
+          : [
+              {
+                kind: 'loses-data',
+                lost: { what: 'values', table: placed({ schema, name: table }), column },
+              },
+            ],
       ),
     ]
   },

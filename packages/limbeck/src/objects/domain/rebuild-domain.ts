@@ -39,7 +39,7 @@ export const rebuildDomain = defineOperation('rebuildDomain', {
     return [
       { sql: `alter domain ${qualified(schema, name)} rename to ${identifier(aside)}` },
       ...createDomain.sql(domain, context),
-      ...retypeColumns(columns, qualified(schema, name), via),
+      ...retypeColumns(columns, qualified(schema, name), via, domain.type),
       { sql: `drop domain ${qualified(schema, aside)}` },
     ]
   },

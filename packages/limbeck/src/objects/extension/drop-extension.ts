@@ -22,7 +22,13 @@ export const dropExtension = defineOperation('dropExtension', {
   sql: ({ name, ifExists, cascade }) => [
     {
       sql: `drop extension ${ifExists ? 'if exists ' : ''}${identifier(name)}${cascade ? ' cascade' : ''}`,
-      hazards: [{ kind: 'loses-data', on: objectId('extension', name) }],
+      hazards: [
+        {
+          kind: 'loses-data',
+          on: objectId('extension', name),
+          lost: { what: 'extension', extension: name, cascade: cascade === true },
+        },
+      ],
     },
   ],
   touches: ({ name }) => ({ drops: [objectId('extension', name)] }),

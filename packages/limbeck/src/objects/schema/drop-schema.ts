@@ -22,7 +22,15 @@ export const dropSchema = defineOperation('dropSchema', {
   sql: ({ name, ifExists, cascade }) => [
     {
       sql: `drop schema ${ifExists ? 'if exists ' : ''}${identifier(name)}${cascade ? ' cascade' : ''}`,
-      ...(cascade && { hazards: [{ kind: 'loses-data' as const, on: objectId('schema', name) }] }),
+      ...(cascade && {
+        hazards: [
+          {
+            kind: 'loses-data' as const,
+            on: objectId('schema', name),
+            lost: { what: 'schema' as const, schema: name },
+          },
+        ],
+      }),
     },
   ],
   touches: ({ name }) => ({ drops: [objectId('schema', name)] }),

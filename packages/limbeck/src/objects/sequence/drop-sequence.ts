@@ -1,5 +1,6 @@
 import { defineOperation } from '../../operations/define-operation.ts'
 import { qualified } from '../../sql/qualified.ts'
+import { placed } from '../placed.ts'
 import { trailingOptions } from '../trailing-options.ts'
 import { sequenceId } from './sequence-id.ts'
 
@@ -21,7 +22,13 @@ export const dropSequence = defineOperation('dropSequence', {
   sql: ({ name, schema, ifExists }) => [
     {
       sql: `drop sequence ${ifExists ? 'if exists ' : ''}${qualified(schema, name)}`,
-      hazards: [{ kind: 'loses-data', on: sequenceId({ name, ...(schema !== undefined && { schema }) }) }],
+      hazards: [
+        {
+          kind: 'loses-data',
+          on: sequenceId({ name, ...(schema !== undefined && { schema }) }),
+          lost: { what: 'sequence', sequence: placed({ schema, name }) },
+        },
+      ],
     },
   ],
   touches: (args) => ({ drops: [sequenceId(args)] }),

@@ -1,5 +1,6 @@
 import { defineOperation } from '../../operations/define-operation.ts'
 import { qualified } from '../../sql/qualified.ts'
+import { placed } from '../placed.ts'
 import { retireTableSql } from '../retired/retire-table-sql.ts'
 import { statement } from '../statement.ts'
 import { trailingOptions } from '../trailing-options.ts'
@@ -29,7 +30,7 @@ export const dropTable = defineOperation('dropTable', {
         : `drop table ${table.ifExists ? 'if exists ' : ''}${qualified(table.schema, table.name)}`,
       tableId(table.schema, table.name),
       context,
-      keep ? [] : [{ kind: 'loses-data' }],
+      keep ? [] : [{ kind: 'loses-data', lost: { what: 'rows', table: placed(table) } }],
     ),
   ],
   touches: ({ schema, name }) => ({ drops: [tableId(schema, name)] }),

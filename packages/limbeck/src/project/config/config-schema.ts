@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { AnyOperationDefinition } from '../../operations/operation.ts'
+import { allowedHazards } from '../../runner/allowed-hazard.ts'
 import type { RevisionApplied } from '../../runner/revision-applied.ts'
 import type { Source } from '../../sources/source.ts'
 import type { Config } from './config.ts'
@@ -66,6 +67,7 @@ const sectionSchema = v.strictObject({
   waitTimeoutMs: v.optional(milliseconds),
   shadow: v.optional(v.pipe(v.string(), v.check(isShadow, "'auto', 'embedded' or the URL of a server"))),
   online: v.optional(v.boolean()),
+  allow: v.optional(v.array(v.picklist(allowedHazards))),
   lint: v.optional(lint),
   onRevisionApplied: v.optional(
     v.custom<(event: RevisionApplied) => void | Promise<void>>(isFunction, 'a function'),

@@ -1,6 +1,7 @@
 import type { CatalogObject } from '../../catalog/catalog.ts'
 import type { AnyOperationDefinition } from '../../operations/operation.ts'
 import type { PostWriteHook } from '../../revisions/hooks/post-write-hook.ts'
+import type { AllowedHazard } from '../../runner/allowed-hazard.ts'
 import type { RevisionApplied } from '../../runner/revision-applied.ts'
 import type { Source } from '../../sources/source.ts'
 import type { ProcessOperations } from '../process-operations.ts'
@@ -60,6 +61,8 @@ export interface Config {
   readonly shadow?: string
   /** Whether statements take forms that do not block readers and writers of objects that existed before. Default true. */
   readonly online?: boolean
+  /** The hazards that every run takes; LIMBECK_ALLOW in the environment adds to them. Default: none. */
+  readonly allow?: readonly AllowedHazard[]
   /** Which lint rules are asked, and about what: see `LintConfig`. */
   readonly lint?: LintConfig
   readonly onRevisionApplied?: (event: RevisionApplied) => void | Promise<void>

@@ -1,4 +1,6 @@
 import { resolve } from 'node:path'
+import { LimbeckError } from '../../errors/limbeck-error.ts'
+import { type AllowedHazard, allowedHazards } from '../../runner/allowed-hazard.ts'
 import type { ValidConfig } from './config-schema.ts'
 import { objectName } from './object-name.ts'
 import type { Settings } from './settings.ts'
@@ -62,6 +64,7 @@ export function resolveSettings(config: ValidConfig, context: SettingsContext): 
     waitTimeoutMs: config.waitTimeoutMs ?? 600_000,
     shadow: absoluteUrl(config.shadow ?? 'auto', directory),
     online: config.online ?? true,
+    allow: [...(config.allow ?? []), ...allowedBy(context.env)],
     lint: { rules: config.lint?.rules ?? {}, after: config.lint?.after },
     onRevisionApplied: config.onRevisionApplied,
   }
@@ -74,6 +77,23 @@ function urlsOf(
   if (name === undefined) return [env.DATABASE_URL, config.url]
   const own = env[`DATABASE_URL_${name.toUpperCase().replace(/\W/g, '_')}`]
   return isOnly ? [own, env.DATABASE_URL, config.url] : [own, config.url, env.DATABASE_URL]
+}
+
+/** @throws LimbeckError `config.unknown-hazard` */
+function allowedBy({ LIMBECK_ALLOW = '' }: SettingsContext['env']): readonly AllowedHazard[] {
+  const words = LIMBECK_ALLOW.split(/[\s,]+/).filter((word) => word !== '')
+  return words.map((word) => {
+    const hazard = allowedHazards.find((each) => each === word)
+    if (hazard !== undefined) return hazard
+    throw new LimbeckError(
+      'config.unknown-hazard',
+      `LIMBECK_ALLOW names '${word}', which is no hazard that can be allowed`,
+      {
+        hint: `It may hold: ${allowedHazards.join(', ')}.`,
+        details: { word },
+      },
+    )
+  })
 }
 
 function includeOf({ include, includeName }: ValidConfig): Settings['include'] {

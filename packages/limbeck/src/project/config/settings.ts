@@ -1,6 +1,7 @@
 import type { CatalogObject } from '../../catalog/catalog.ts'
 import type { OwnOperations } from '../../objects/definitions-with.ts'
 import type { PostWriteHook } from '../../revisions/hooks/post-write-hook.ts'
+import type { AllowedHazard } from '../../runner/allowed-hazard.ts'
 import type { RevisionApplied } from '../../runner/revision-applied.ts'
 import type { Source } from '../../sources/source.ts'
 import type { Config } from './config.ts'
@@ -42,6 +43,7 @@ export interface Settings {
   readonly waitTimeoutMs: number
   readonly shadow: string
   readonly online: boolean
+  readonly allow: readonly AllowedHazard[]
   readonly lint: LintSettings
   readonly onRevisionApplied: ((event: RevisionApplied) => void | Promise<void>) | undefined
 }

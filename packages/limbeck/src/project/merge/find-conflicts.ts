@@ -2,17 +2,17 @@ import type { ObjectId } from '../../catalog/object-id.ts'
 import { parseObjectId } from '../../catalog/parse-object-id.ts'
 import { shownPath } from '../../catalog/shown-path.ts'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
+import type { GroupFailure } from '../run-group.ts'
 import { clash } from './clash.ts'
 import type { Footprints } from './footprints.ts'
 import type { MergeConflict } from './merge-proof.ts'
 import { objectName } from './object-name.ts'
 import type { Rivals } from './rivals.ts'
-import type { OrderFailure } from './run-order.ts'
 
 type Side = MergeConflict['revisions'][number]
 
 /** A revision that fails, and those of other branches that ran before it. */
-export interface Failed extends OrderFailure {
+export interface Failed extends GroupFailure {
   readonly after: readonly string[]
 }
 

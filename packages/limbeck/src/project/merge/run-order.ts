@@ -3,15 +3,12 @@ import type { ObjectId } from '../../catalog/object-id.ts'
 import type { Connection } from '../../drivers/driver.ts'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
 import { readCatalog } from '../../introspection/read-catalog.ts'
-import type { Operation } from '../../operations/operation.ts'
-import type { Step as PlannedStep, TransactionGroup } from '../../plan/plan.ts'
-import { statementLine } from '../../plan/statement-line.ts'
 import type { Step } from '../../revisions/graph/step.ts'
 import type { LoadedRevisions } from '../../revisions/load-revisions.ts'
 import type { RevisionBody, RevisionFile } from '../../revisions/revision.ts'
 import { preparePlan } from '../../runner/prepare-plan.ts'
-import { resetSessionSql } from '../../runner/reset-session-sql.ts'
 import type { Settings } from '../config/settings.ts'
+import { type GroupFailure, runGroup } from '../run-group.ts'
 import type { Touch } from './merge-proof.ts'
 import { touchesBetween } from './touches-between.ts'
 
@@ -19,14 +16,6 @@ import { touchesBetween } from './touches-between.ts'
 export interface OrderContext extends LoadedRevisions {
   readonly settings: Settings
   readonly loadBody: (file: RevisionFile) => Promise<RevisionBody>
-}
-
-/** Where an order of revisions ends early. */
-export interface OrderFailure {
-  readonly revision: string
-  readonly operation: Operation
-  readonly statement: string
-  readonly error: Error
 }
 
 /** How an order of revisions went. */
@@ -37,7 +26,7 @@ export interface OrderRun {
   readonly touches: ReadonlyMap<string, ReadonlyMap<ObjectId, Touch>>
   /** The schema at the end, or before the revision that failed. */
   readonly state: Catalog
-  readonly failure: OrderFailure | undefined
+  readonly failure: GroupFailure | undefined
 }
 
 /**
@@ -79,30 +68,8 @@ export async function runOrder(
   return { order: [...own], touches, state, failure: undefined }
 }
 
-async function runGroup(connection: Connection, group: TransactionGroup): Promise<OrderFailure | undefined> {
-  let at: PlannedStep | undefined
-  try {
-    if (group.isTransactional) await connection.execute('begin')
-    for (const step of group.parts.flatMap(({ steps }) => steps)) {
-      at = step
-      const { statement } = step
-      if ('sql' in statement) await connection.execute(statement.sql)
-      else await statement.run(connection)
-    }
-    if (group.isTransactional) await connection.execute('commit')
-    await connection.execute(resetSessionSql())
-    return undefined
-  } catch (error) {
-    if (at === undefined || !(error instanceof Error)) throw error
-    await connection.execute('rollback')
-    const { revision, operation, statement } = at
-    const text = 'sql' in statement ? statementLine(statement.sql) : statement.description
-    return { revision, operation, statement: text, error }
-  }
-}
-
 /** Makes the error for a revision that fails whatever the order. */
-export function notReplayable({ revision, statement, error }: OrderFailure): LimbeckError {
+export function notReplayable({ revision, statement, error }: GroupFailure): LimbeckError {
   return new LimbeckError(
     'merge.not-replayable',
     `Revision ${revision} fails in an empty database, so nothing can be proven: ${error.message} (${statement})`,

@@ -1,6 +1,7 @@
 import { defineOperation } from '../../../operations/define-operation.ts'
 import { identifier } from '../../../sql/identifier.ts'
 import { qualified } from '../../../sql/qualified.ts'
+import { placed } from '../../placed.ts'
 import { trailingOptions } from '../../trailing-options.ts'
 import { compositeTypeId } from '../composite-type-id.ts'
 import { attributeId } from './attribute-id.ts'
@@ -30,7 +31,11 @@ export const dropAttribute = defineOperation('dropAttribute', {
     {
       sql: `alter type ${qualified(schema, name)} drop attribute ${ifExists ? 'if exists ' : ''}${identifier(attribute)}${cascade ? ' cascade' : ''}`,
       hazards: [
-        { kind: 'loses-data', on: compositeTypeId({ name, ...(schema !== undefined && { schema }) }) },
+        {
+          kind: 'loses-data',
+          on: compositeTypeId({ name, ...(schema !== undefined && { schema }) }),
+          lost: { what: 'type', type: placed({ schema, name }) },
+        },
       ],
     },
   ],
