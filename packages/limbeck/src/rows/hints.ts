@@ -1,0 +1,8 @@
+/** Values that the conditions on a column speak of. */
+export interface Hints {
+  readonly texts: readonly string[]
+  readonly numbers: readonly number[]
+  /** Regular expressions that it is matched with, and patterns of LIKE. */
+  readonly patterns: readonly string[]
+  readonly likes: readonly string[]
+}
