@@ -81,6 +81,7 @@ export function createProject(context: ProjectContext): Project {
     script: async (request) => (await import('./write-script.ts')).writeScript(context, request),
     plan: async (target) => (await import('./plan-project.ts')).planProject(context, target),
     lint: async (options) => (await import('./lint-project.ts')).lintProject(context, options),
+    verify: async (options) => (await import('./verify/verify-project.ts')).verifyProject(context, options),
     checklist: async (options) => (await import('./checklist-project.ts')).checklistProject(context, options),
     revision: async (options) => (await import('./write-new-revision.ts')).writeNewRevision(context, options),
     adopt: async (options) => (await import('./adopt-database.ts')).adoptDatabase(context, options),

@@ -19,6 +19,8 @@ import type { MissingOptions } from './read-status.ts'
 import type { RebaseOptions, RebaseResult } from './rebase/rebase-project.ts'
 import type { RunOptions } from './run-context-of.ts'
 import type { Status } from './status.ts'
+import type { VerifyOptions } from './verify/verify-project.ts'
+import type { VerifyResult } from './verify/verify-result.ts'
 import type { WaitOptions } from './wait-until-current.ts'
 import type { NewRevisionOptions, NewRevisionResult } from './write-new-revision.ts'
 import type { ScriptRequest } from './write-script.ts'
@@ -77,6 +79,12 @@ export interface Project {
 
   /** Asks the lint rules about revisions. Asks no database. @throws LimbeckError `config.unknown-rule` */
   lint(options?: LintOptions): Promise<LintResult>
+  /**
+   * Proves revisions up, down and up again in a scratch database, over generated rows.
+   *
+   * @throws LimbeckError `verify.not-replayable`
+   */
+  verify(options?: VerifyOptions): Promise<VerifyResult>
   /** The eight points that a revision is reviewed by, as far as a program can tell. Writes nothing. */
   checklist(options?: ChecklistOptions): Promise<ChecklistResult>
 

@@ -79,6 +79,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./lint.ts')).lint,
   },
   {
+    name: 'verify',
+    summary: 'prove revisions up, down and up in a scratch database with rows',
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  {
     name: 'checklist',
     summary: 'show what a review of revisions has to look at',
     load: async () => (await import('./checklist.ts')).checklist,

@@ -1,0 +1,47 @@
+import type { Connection } from '../../drivers/driver.ts'
+import { generateRows } from '../../rows/generate-rows.ts'
+import type { FilledTable, UnfilledTable } from '../../rows/generated-rows.ts'
+import type { TableFacts } from '../../rows/table-facts.ts'
+
+/** The rows of a scratch database, which grow with its schema. */
+export class ScratchRows {
+  readonly #connection: Connection
+  readonly #seed: number
+  readonly #known = new Map<number, string>()
+  readonly #filled = new Map<string, number>()
+  #from = 1
+  unfilled: readonly UnfilledTable[] = []
+  /** `mixed` has rows with nulls, `full` a value in every column, `none` no further rows. */
+  style: 'mixed' | 'full' | 'none' = 'mixed'
+
+  constructor(connection: Connection, seed: number) {
+    this.#connection = connection
+    this.#seed = seed
+  }
+
+  get filled(): readonly FilledTable[] {
+    return [...this.#filled].map(([table, rows]) => ({ table, rows }))
+  }
+
+  /** Puts rows into the tables that have none, and into those whose columns have changed. */
+  async fill(): Promise<void> {
+    if (this.style === 'none') return
+    const { filled, unfilled } = await generateRows(this.#connection, {
+      seed: this.#seed,
+      from: this.#from,
+      hasSparseRows: this.style === 'mixed',
+      isWanted: (table) => this.#isWanted(table),
+    })
+    // Far enough from what was made before.
+    this.#from += 10_000
+    for (const { table, rows } of filled) this.#filled.set(table, (this.#filled.get(table) ?? 0) + rows)
+    this.unfilled = unfilled.filter(({ table }) => !this.#filled.has(table))
+  }
+
+  #isWanted({ oid, columns, rows }: TableFacts): boolean {
+    const shape = JSON.stringify(columns)
+    const isChanged = this.#known.get(oid) !== shape
+    this.#known.set(oid, shape)
+    return rows === 0 || isChanged
+  }
+}
