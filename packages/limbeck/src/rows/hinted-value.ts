@@ -1,3 +1,4 @@
+import { baseValue } from './base-value.ts'
 import type { Hints } from './hints.ts'
 import { likeText } from './like-text.ts'
 import { patternText } from './pattern-text.ts'
@@ -9,6 +10,26 @@ const numbers: readonly string[] = ['int2', 'int4', 'int8', 'float4', 'float8', 
 const documents: readonly string[] = ['json', 'jsonb']
 const longest = 10_000
 
+/** Types whose values a text may have to spell, by the first word of their names as PostgreSQL prints them. */
+const readable: Readonly<Record<string, string>> = {
+  smallint: 'int2',
+  integer: 'int4',
+  bigint: 'int8',
+  numeric: 'numeric',
+  double: 'float8',
+  boolean: 'bool',
+  uuid: 'uuid',
+  date: 'date',
+  timestamp: 'timestamptz',
+  time: 'time',
+  interval: 'interval',
+  inet: 'inet',
+  cidr: 'cidr',
+  macaddr: 'macaddr',
+  json: 'json',
+  jsonb: 'jsonb',
+}
+
 /**
  * A value that a column's conditions may ask for: one of their constants, the number beside it, a text of that length, one
  * that matches a pattern, `natural` with a constant in it, or `natural` itself.
@@ -18,6 +39,10 @@ export function hintedValue(type: TypeFacts, hints: Hints, natural: string, cont
   const matching = [
     ...hints.patterns.map((pattern) => () => patternText(pattern, random)),
     ...hints.likes.map((pattern) => () => likeText(pattern, `x${count}`)),
+    ...hints.casts.flatMap((cast) => {
+      const name = readable[cast]
+      return name === undefined ? [] : [() => baseValue(name, -1, context)]
+    }),
   ]
   // Nothing else is likely to match a pattern.
   if (strings.includes(type.name) && matching.length > 0 && random.chance(0.7)) return random.pick(matching)()

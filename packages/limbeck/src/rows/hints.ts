@@ -5,4 +5,6 @@ export interface Hints {
   /** Regular expressions that it is matched with, and patterns of LIKE. */
   readonly patterns: readonly string[]
   readonly likes: readonly string[]
+  /** Types that it is cast to, by the first word of their names. */
+  readonly casts: readonly string[]
 }

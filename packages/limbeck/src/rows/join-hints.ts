@@ -7,5 +7,6 @@ export function joinHints(hints: readonly Hints[]): Hints {
     numbers: hints.flatMap(({ numbers }) => numbers),
     patterns: hints.flatMap(({ patterns }) => patterns),
     likes: hints.flatMap(({ likes }) => likes),
+    casts: hints.flatMap(({ casts }) => casts),
   }
 }

@@ -7,9 +7,15 @@ export function readHints(condition: string): Hints {
   const numbers: number[] = []
   const patterns: string[] = []
   const likes: string[] = []
+  const casts = new Set<string>()
+  let previous = ''
+  let isCast = false
   let operator = ''
   for (const { kind, start, end } of tokenize(condition)) {
     const word = condition.slice(start, end)
+    if (isCast && kind === 'word') casts.add(word)
+    isCast = word === ':' && previous === ':'
+    previous = word
     if (kind === 'symbol' && /[~!*]/.test(word)) operator += word
     else if (kind === 'string') {
       const text = unquoted(word)
@@ -21,7 +27,7 @@ export function readHints(condition: string): Hints {
     } else if (kind === 'number') numbers.push(Number(word.replaceAll('_', '')))
     if (kind !== 'symbol' || !/[~!*(]/.test(word)) operator = ''
   }
-  return { texts, numbers: numbers.filter(Number.isFinite), patterns, likes }
+  return { texts, numbers: numbers.filter(Number.isFinite), patterns, likes, casts: [...casts] }
 }
 
 /** The text of a plain constant, or of one with escapes. */

@@ -136,6 +136,30 @@ select wipe();`,
       })
     })
 
+    test('makes rows for which the casts and checks of a revision hold, where it refuses others', async () => {
+      const folder = await folderWith({
+        '1.sql': sqlRevision({ ...first, revision: 'a1' }),
+        '2.ts': `import { defineRevision } from 'limbeck'
+export default defineRevision({
+  revision: 'a2',
+  downRevision: 'a1',
+  upgrade(op) {
+    op.alterColumn('users', 'name', { type: 'inet', using: 'name::inet', existingType: 'text' })
+  },
+  downgrade(op) {
+    op.alterColumn('users', 'name', { type: 'text', existingType: 'inet' })
+  },
+})
+`,
+      })
+      const { url } = await server.fresh()
+      const project = await openProject({ revisions: folder }, { url, directory: folder, env: {} })
+      const result = await project.verify({ revisions: ['a2'] })
+      await project.close()
+      expect(failuresOf(result)).toEqual([])
+      expect(result.revisions[0]).toMatchObject({ rows: 6, refusals: [expect.stringContaining('inet')] })
+    })
+
     test('names what was not reached, and tables that no row fits', async () => {
       const result = await verify([
         {

@@ -1,4 +1,6 @@
 import type { Connection } from '../../drivers/driver.ts'
+import type { Operation } from '../../operations/operation.ts'
+import { loadBody } from '../../revisions/load-body.ts'
 import type { RevisionFile } from '../../revisions/revision.ts'
 import type { Shadow } from '../../shadow/shadow.ts'
 import { loadParser, type ParseStatement } from '../../sql/load-parser.ts'
@@ -6,6 +8,7 @@ import { isPlaceholderUrl } from '../config/is-placeholder-url.ts'
 import { namedRevisions } from '../named-revisions.ts'
 import type { ProjectContext } from '../project-context.ts'
 import { readRecorded } from '../read-recorded.ts'
+import { type Asked, askedOfRows } from './asked-of-rows.ts'
 import { replayRevision } from './replay-revision.ts'
 import { ScratchRows } from './scratch-rows.ts'
 import type { VerifiedRevision, VerifyResult } from './verify-result.ts'
@@ -45,17 +48,27 @@ export async function verifyProject(
   const shadow = await project.shadow()
   const verifying = { project, shadow, parse: await loadParser(), files, needed, chosen, seed, onRevision }
   const verified: VerifiedRevision[] = []
-  // A revision may refuse rows: it is verified again, from base, over rows that have every value, or none.
-  const refused = new Map<number, readonly string[]>()
+  // A revision may refuse rows: it is verified again, from base, over rows that are what it asks for, that have every
+  // value, or none.
+  const refused = new Map<number, Refusal>()
   for (;;) {
     const pass = await shadow.use((connection) => verifyOnce(verifying, connection, verified, refused))
     if ('result' in pass) return pass.result
-    refused.set(pass.index, [...(refused.get(pass.index) ?? []), pass.refusal])
+    const { index, refusal } = pass
+    const before = refused.get(index)
+    const asked = before?.asked ?? askedOfRows(await operationsOf(project, needed[index] ?? ''))
+    refused.set(index, { asked, messages: [...(before?.messages ?? []), refusal] })
   }
 }
 
-/** What revisions said to the generated rows, by their places: first to rows with nulls, then to any. */
-type Refused = ReadonlyMap<number, readonly string[]>
+/** What a revision said to generated rows, and what its operations ask of them. */
+interface Refusal {
+  readonly messages: readonly string[]
+  readonly asked: readonly Asked[]
+}
+
+/** By the place of the revision. */
+type Refused = ReadonlyMap<number, Refusal>
 
 interface Verifying {
   readonly project: ProjectContext
@@ -82,13 +95,19 @@ async function verifyOnce(
   for (const [index, revision] of needed.entries()) {
     const file = files.get(revision)
     if (file === undefined) throw new Error(`revision ${revision} has no file`)
-    rows.style = styleAt(index, refused)
+    // What a revision refuses must not be there before it either.
+    const ahead = [...refused].filter(([place]) => place >= index).map(([, refusal]) => refusal)
+    rows.style = styleFor(ahead)
+    rows.asked = ahead.flatMap(({ asked }) => asked)
     if (chosen.has(revision)) await rows.fill()
     if (!chosen.has(revision) || verified.some((each) => each.revision === revision)) {
       await replayRevision(verifying.project, connection, file)
       continue
     }
-    const verdict = await verifyRevision(context, file, refused.get(index) ?? [])
+    const verdict = await verifyRevision(context, file, {
+      refused: refused.get(index)?.messages ?? [],
+      hasRows: rows.style !== 'none',
+    })
     if ('refusal' in verdict) return { index, refusal: verdict.refusal }
     verified.push(verdict.verified)
     onRevision(verdict.verified)
@@ -102,11 +121,17 @@ async function verifyOnce(
   return { result: { serverVersion, seed, revisions: verified, notReached, filled, unfilled } }
 }
 
-/** What a revision refuses must not be there before it either. */
-function styleAt(index: number, refused: Refused): ScratchRows['style'] {
-  const counts = [...refused].filter(([place]) => place >= index).map(([, messages]) => messages.length)
-  const strictest = Math.max(0, ...counts)
-  return strictest === 0 ? 'mixed' : strictest === 1 ? 'full' : 'none'
+function styleFor(refusals: readonly Refusal[]): ScratchRows['style'] {
+  // Where nothing is asked, the next rows are those without nulls.
+  const levels = refusals.map(({ messages, asked }) => messages.length + (asked.length === 0 ? 1 : 0))
+  const strictest = Math.max(0, ...levels)
+  if (strictest <= 1) return 'mixed'
+  return strictest === 2 ? 'full' : 'none'
+}
+
+async function operationsOf(project: ProjectContext, revision: string): Promise<readonly Operation[]> {
+  const file = project.revisions().files.get(revision)
+  return file === undefined ? [] : (await loadBody(file, project.settings.operations)).upgrade
 }
 
 async function chosenRevisions(

@@ -41,16 +41,16 @@ export type RevisionVerdict =
 
 /**
  * Runs one revision up, down and up again in a scratch database that has its parents and rows, and compares what is
- * there. `refused` is what it said to other rows before these.
+ * there. `refused` is what it said to other rows before these, `hasRows` whether there are other ones to try.
  */
 export async function verifyRevision(
   context: VerifyContext,
   file: RevisionFile,
-  refused: readonly string[],
+  { refused, hasRows }: { readonly refused: readonly string[]; readonly hasRows: boolean },
 ): Promise<RevisionVerdict> {
   const start = performance.now()
   const failures: VerifyFailure[] = []
-  const refusals = [...refused]
+  const refusals = [...new Set(refused)]
   const before = await readState(context)
   const up = await planOf(context, file, 'upgrade')
   const claims = await rowClaims(up, context.parse)
@@ -70,8 +70,7 @@ export async function verifyRevision(
   })
 
   const failure = await runPlan(context, up)
-  // Twice it had other rows; now there are none that could be at fault.
-  if (failure?.isRefusal === true && refused.length < 2) return { refusal: failure.message }
+  if (failure?.isRefusal === true && hasRows) return { refusal: failure.message }
   if (failure !== undefined) return fail('upgrade-failed', failure)
   const after = await readState(context)
   const { trail } = claims
