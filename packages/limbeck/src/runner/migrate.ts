@@ -1,9 +1,7 @@
 import type { Connection } from '../drivers/driver.ts'
-import type { Plan, Step } from '../plan/plan.ts'
 import type { Step as GraphStep } from '../revisions/graph/step.ts'
-import { mayLoseData } from '../safety/may-lose-data.ts'
 import { bookkeeping } from './bookkeeping.ts'
-import type { DatabaseState, Progress } from './database-state.ts'
+import type { DatabaseState } from './database-state.ts'
 import { fileFindings } from './file-findings.ts'
 import { noticeDeadClient } from './notice-dead-client.ts'
 import { readState } from './read-state.ts'
@@ -77,24 +75,14 @@ export async function migrate(context: RunContext, way: Way): Promise<RunResult>
     const { serverVersion } = connection
     // Most starts find nothing to do, and need not wait for every operation's definition.
     const { preparePlan } = await import('./prepare-plan.ts')
+    const { requireKeptData } = await import('./require-kept-data.ts')
     const plan = await preparePlan(context, { direction, steps, versions, serverVersion, progress })
-    await requireKeptData(plan, connection, progress)
+    await requireKeptData(context, connection, plan, progress)
     const run = startRun(context, connection, lock, state)
     await runPlan(run, plan).catch((failure) => {
       throw runFailure(run, failure)
     })
     return { revisions: run.finished, heads: plan.to }
-  }
-
-  async function requireKeptData(plan: Plan, connection: Connection, progress: readonly Progress[]) {
-    const isAllowed = context.allow?.includes('loses-data') === true
-    if (isAllowed || !plan.groups.some(({ parts }) => parts.some(({ steps }) => steps.some(mayLoseData))))
-      return
-    const finished = new Map(progress.map((each) => [each.revision, each.finishedSteps]))
-    const isDone = ({ revision, index }: Step) => index < (finished.get(revision) ?? 0)
-    // What reads SQL and counts is loaded only where there is something to look at.
-    const guard = await import('./require-kept-data.ts')
-    await guard.requireKeptData(context, connection, plan, isDone)
   }
 }
 

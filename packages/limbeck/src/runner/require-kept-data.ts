@@ -2,8 +2,9 @@ import type { Connection } from '../drivers/driver.ts'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 import type { Plan, Step } from '../plan/plan.ts'
 import { lossText } from '../safety/loss-text.ts'
-import { measurePlan } from '../safety/measure-plan.ts'
+import { mayLoseData } from '../safety/may-lose-data.ts'
 import { bookkeeping } from './bookkeeping.ts'
+import type { Progress } from './database-state.ts'
 import { holdsTables } from './holds-tables.ts'
 import type { RunContext } from './run-context.ts'
 
@@ -17,12 +18,18 @@ export async function requireKeptData(
   context: RunContext,
   connection: Connection,
   plan: Plan,
-  isDone: (step: Step) => boolean,
+  progress: readonly Progress[],
 ): Promise<void> {
-  const { files, settings, report, keepData } = context
+  const { files, settings, report, keepData, allow } = context
+  const steps = plan.groups.flatMap(({ parts }) => parts.flatMap((part) => part.steps))
+  if (allow?.includes('loses-data') === true || !steps.some(mayLoseData)) return
   // A first start runs the longest plan and has nothing to lose: its SQL need not be read.
   const { versionTable, versionTableSchema } = settings
   if (!(await holdsTables(connection, bookkeeping(versionTable, versionTableSchema)))) return
+  const finished = new Map(progress.map((each) => [each.revision, each.finishedSteps]))
+  const isDone = ({ revision, index }: Step) => index < (finished.get(revision) ?? 0)
+  // What reads SQL and counts is loaded only where there is something to look at.
+  const { measurePlan } = await import('../safety/measure-plan.ts')
   const losses = await measurePlan(connection, plan, { files, settings, isDone })
   if (losses.length === 0) return
   const direction = plan.revisions[0]?.direction ?? 'upgrade'
