@@ -1,5 +1,7 @@
 import type { Plan } from '../plan/plan.ts'
 import { preparePlan } from '../runner/prepare-plan.ts'
+import { withLossHazards } from '../safety/with-loss-hazards.ts'
+import { loadParser } from '../sql/load-parser.ts'
 import type { ProjectContext } from './project-context.ts'
 import { readStatus } from './read-status.ts'
 
@@ -12,8 +14,9 @@ export async function planProject(context: ProjectContext, target: string): Prom
   const isBelow = named.every((revision) => applied.has(revision) && !current.includes(revision))
   const steps = isBelow ? graph.downgradeSteps(current, target) : graph.upgradeSteps(current, target)
   const direction = isBelow ? 'downgrade' : 'upgrade'
-  return preparePlan(
+  const plan = await preparePlan(
     { ...context.revisions(), settings: context.settings },
     { direction, steps, versions: current, serverVersion },
   )
+  return withLossHazards(plan, loadParser)
 }
