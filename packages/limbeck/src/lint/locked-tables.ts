@@ -1,8 +1,8 @@
 import type { Node } from 'libpg-query'
-import { nodeOf } from './ast/node-of.ts'
-import { nodesOf } from './ast/nodes-of.ts'
-import { objectName } from './ast/object-name.ts'
-import { relationName } from './ast/relation-name.ts'
+import { nodeOf } from '../sql/ast/node-of.ts'
+import { nodesOf } from '../sql/ast/nodes-of.ts'
+import { objectName } from '../sql/ast/object-name.ts'
+import { relationName } from '../sql/ast/relation-name.ts'
 
 /** The names of the relations that a statement locks by its own words; none where only the catalog would tell them. */
 export function lockedTables(node: Node): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Node } from 'libpg-query'
-import { nodeOf } from './ast/node-of.ts'
-import { objectName } from './ast/object-name.ts'
-import { relationName } from './ast/relation-name.ts'
+import { nodeOf } from '../sql/ast/node-of.ts'
+import { objectName } from '../sql/ast/object-name.ts'
+import { relationName } from '../sql/ast/relation-name.ts'
 
 /** Whether a relation that a script made has rows in it by now. */
 type Content = 'empty' | 'filled'

@@ -1,6 +1,6 @@
 import type { AlterTableStmt, Node } from 'libpg-query'
-import { nodeOf } from './ast/node-of.ts'
-import { nodesOf } from './ast/nodes-of.ts'
+import { nodeOf } from '../sql/ast/node-of.ts'
+import { nodesOf } from '../sql/ast/nodes-of.ts'
 
 /** The operation that does what a statement of DDL does, by its name; undefined where SQL is the way to write it. */
 export function operationFor(node: Node): string | undefined {

@@ -1,6 +1,6 @@
 import type { Hazard } from '../operations/operation.ts'
+import { nodeOf } from '../sql/ast/node-of.ts'
 import type { ParseStatement } from '../sql/load-parser.ts'
-import { nodeOf } from './ast/node-of.ts'
 import { MadeRelations } from './made-relations.ts'
 import type { Script, ScriptStatement } from './script.ts'
 

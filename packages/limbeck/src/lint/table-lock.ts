@@ -1,7 +1,7 @@
 import type { AlterTableStmt, AlterTableType, LockStmt, Node } from 'libpg-query'
-import { isOptionOn } from './ast/is-option-on.ts'
-import { nodeOf } from './ast/node-of.ts'
-import { nodesOf } from './ast/nodes-of.ts'
+import { isOptionOn } from '../sql/ast/is-option-on.ts'
+import { nodeOf } from '../sql/ast/node-of.ts'
+import { nodesOf } from '../sql/ast/nodes-of.ts'
 
 /** The modes of table locks, weakest first, as section 13.3.1 of the manual names them. */
 const modes = [

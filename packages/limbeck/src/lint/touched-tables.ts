@@ -1,8 +1,8 @@
-import { nodeOf } from './ast/node-of.ts'
-import { nodesOf } from './ast/nodes-of.ts'
-import { objectName } from './ast/object-name.ts'
-import { relationName } from './ast/relation-name.ts'
-import { walkNodes } from './ast/walk-nodes.ts'
+import { nodeOf } from '../sql/ast/node-of.ts'
+import { nodesOf } from '../sql/ast/nodes-of.ts'
+import { objectName } from '../sql/ast/object-name.ts'
+import { relationName } from '../sql/ast/relation-name.ts'
+import { walkNodes } from '../sql/ast/walk-nodes.ts'
 import { lockedTables } from './locked-tables.ts'
 import type { Script, ScriptStatement } from './script.ts'
 

@@ -1,7 +1,7 @@
 import type { ColumnDef, Constraint } from 'libpg-query'
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { nodesOf } from '../../sql/ast/nodes-of.ts'
 import type { Script } from '../script.ts'
-import { nodeOf } from './node-of.ts'
-import { nodesOf } from './nodes-of.ts'
 import { type TableCommand, tableCommands } from './table-commands.ts'
 
 /** A column that ALTER TABLE adds. */

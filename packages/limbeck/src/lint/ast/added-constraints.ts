@@ -1,7 +1,7 @@
 import type { Constraint, ConstrType } from 'libpg-query'
+import { nodeOf } from '../../sql/ast/node-of.ts'
 import type { Script } from '../script.ts'
 import { addedColumns } from './added-columns.ts'
-import { nodeOf } from './node-of.ts'
 import { type TableCommand, tableCommands } from './table-commands.ts'
 
 /** A constraint that ALTER TABLE adds. */

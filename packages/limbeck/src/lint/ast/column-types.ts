@@ -1,8 +1,8 @@
 import type { ColumnDef, TypeName } from 'libpg-query'
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { nodesOf } from '../../sql/ast/nodes-of.ts'
+import { relationName } from '../../sql/ast/relation-name.ts'
 import type { Script, ScriptStatement } from '../script.ts'
-import { nodeOf } from './node-of.ts'
-import { nodesOf } from './nodes-of.ts'
-import { relationName } from './relation-name.ts'
 import { allTableCommands } from './table-commands.ts'
 
 /** A type that a statement gives a column. */

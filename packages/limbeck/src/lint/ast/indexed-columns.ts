@@ -1,6 +1,6 @@
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { nodesOf } from '../../sql/ast/nodes-of.ts'
 import type { Script } from '../script.ts'
-import { nodeOf } from './node-of.ts'
-import { nodesOf } from './nodes-of.ts'
 
 /** The columns of an index that a script makes; undefined for another index. An expression stands as ''. */
 export function indexedColumns(script: Script, name: string): readonly string[] | undefined {

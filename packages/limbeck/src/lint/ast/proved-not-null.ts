@@ -1,7 +1,7 @@
 import type { Node } from 'libpg-query'
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { nodesOf } from '../../sql/ast/nodes-of.ts'
 import type { Script } from '../script.ts'
-import { nodeOf } from './node-of.ts'
-import { nodesOf } from './nodes-of.ts'
 import { allTableCommands } from './table-commands.ts'
 
 /** The columns of a table of which a constraint, validated before the statement `index`, says that they are NOT NULL. */

@@ -1,5 +1,5 @@
+import { nodeOf } from '../../sql/ast/node-of.ts'
 import type { Script, ScriptStatement } from '../script.ts'
-import { nodeOf } from './node-of.ts'
 
 /** What a SET or RESET makes of a setting. */
 export interface SettingChange {

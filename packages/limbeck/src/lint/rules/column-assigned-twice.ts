@@ -1,5 +1,5 @@
-import { nodeOf } from '../ast/node-of.ts'
-import { nodesOf } from '../ast/nodes-of.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { nodesOf } from '../../sql/ast/nodes-of.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds an UPDATE assigns to one column twice. */

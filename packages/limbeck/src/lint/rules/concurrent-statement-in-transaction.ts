@@ -1,6 +1,6 @@
-import { isOptionOn } from '../ast/is-option-on.ts'
-import { nodeOf } from '../ast/node-of.ts'
-import { nodesOf } from '../ast/nodes-of.ts'
+import { isOptionOn } from '../../sql/ast/is-option-on.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { nodesOf } from '../../sql/ast/nodes-of.ts'
 import type { SqlRule } from '../rule.ts'
 import type { ScriptStatement } from '../script.ts'
 

@@ -1,7 +1,7 @@
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { nodesOf } from '../../sql/ast/nodes-of.ts'
+import { objectName } from '../../sql/ast/object-name.ts'
 import { addedColumns } from '../ast/added-columns.ts'
-import { nodeOf } from '../ast/node-of.ts'
-import { nodesOf } from '../ast/nodes-of.ts'
-import { objectName } from '../ast/object-name.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds a column is added whose type is a domain that the script made with a check. */

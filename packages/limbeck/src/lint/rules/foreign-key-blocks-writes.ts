@@ -1,5 +1,5 @@
+import { relationName } from '../../sql/ast/relation-name.ts'
 import { addedConstraints } from '../ast/added-constraints.ts'
-import { relationName } from '../ast/relation-name.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds a foreign key is added to a table that exists, without NOT VALID. */

@@ -1,7 +1,7 @@
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { nodesOf } from '../../sql/ast/nodes-of.ts'
+import { relationName } from '../../sql/ast/relation-name.ts'
 import { addedConstraints } from '../ast/added-constraints.ts'
-import { nodeOf } from '../ast/node-of.ts'
-import { nodesOf } from '../ast/nodes-of.ts'
-import { relationName } from '../ast/relation-name.ts'
 import type { SqlRule } from '../rule.ts'
 import type { Script } from '../script.ts'
 

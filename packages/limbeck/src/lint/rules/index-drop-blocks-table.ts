@@ -1,5 +1,5 @@
-import { nodeOf } from '../ast/node-of.ts'
-import { objectName } from '../ast/object-name.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { objectName } from '../../sql/ast/object-name.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds an index that exists is dropped without CONCURRENTLY. */

@@ -1,5 +1,5 @@
-import { nodeOf } from '../ast/node-of.ts'
-import { relationName } from '../ast/relation-name.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { relationName } from '../../sql/ast/relation-name.ts'
 import { allTableCommands } from '../ast/table-commands.ts'
 import type { SqlRule } from '../rule.ts'
 

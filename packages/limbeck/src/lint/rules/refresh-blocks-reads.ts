@@ -1,5 +1,5 @@
-import { nodeOf } from '../ast/node-of.ts'
-import { relationName } from '../ast/relation-name.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { relationName } from '../../sql/ast/relation-name.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds a materialized view is refreshed without CONCURRENTLY. */

@@ -1,6 +1,6 @@
-import { isOptionOn } from '../ast/is-option-on.ts'
-import { nodeOf } from '../ast/node-of.ts'
-import { relationName } from '../ast/relation-name.ts'
+import { isOptionOn } from '../../sql/ast/is-option-on.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { relationName } from '../../sql/ast/relation-name.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds an index is rebuilt without CONCURRENTLY. */

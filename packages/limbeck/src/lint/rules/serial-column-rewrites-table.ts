@@ -1,5 +1,5 @@
+import { nodesOf } from '../../sql/ast/nodes-of.ts'
 import { addedColumns } from '../ast/added-columns.ts'
-import { nodesOf } from '../ast/nodes-of.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds a serial or identity column is added to a table that exists. */

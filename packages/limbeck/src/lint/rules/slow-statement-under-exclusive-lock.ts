@@ -1,5 +1,5 @@
-import { nodeOf } from '../ast/node-of.ts'
-import { relationName } from '../ast/relation-name.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { relationName } from '../../sql/ast/relation-name.ts'
 import { holdsExclusively } from '../holds-exclusively.ts'
 import type { SqlRule } from '../rule.ts'
 import type { ScriptStatement } from '../script.ts'

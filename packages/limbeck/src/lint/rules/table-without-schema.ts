@@ -1,6 +1,6 @@
 import type { Node } from 'libpg-query'
-import { nodeOf } from '../ast/node-of.ts'
-import { objectName } from '../ast/object-name.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { objectName } from '../../sql/ast/object-name.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds a table is named without its schema. */

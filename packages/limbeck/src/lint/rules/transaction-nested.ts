@@ -1,4 +1,4 @@
-import { nodeOf } from '../ast/node-of.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds bEGIN stands inside a transaction, or COMMIT and ROLLBACK outside of one. */

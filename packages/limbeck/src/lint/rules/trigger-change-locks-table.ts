@@ -1,6 +1,6 @@
 import type { Node } from 'libpg-query'
-import { nodeOf } from '../ast/node-of.ts'
-import { relationName } from '../ast/relation-name.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { relationName } from '../../sql/ast/relation-name.ts'
 import { tableCommands } from '../ast/table-commands.ts'
 import { lockedTables } from '../locked-tables.ts'
 import type { SqlRule } from '../rule.ts'

@@ -1,4 +1,4 @@
-import { nodeOf } from '../ast/node-of.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds tRUNCATE … CASCADE is run. */

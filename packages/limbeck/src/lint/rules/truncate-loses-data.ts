@@ -1,6 +1,6 @@
-import { nodeOf } from '../ast/node-of.ts'
-import { nodesOf } from '../ast/nodes-of.ts'
-import { relationName } from '../ast/relation-name.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { nodesOf } from '../../sql/ast/nodes-of.ts'
+import { relationName } from '../../sql/ast/relation-name.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds a table that the script did not make is emptied by TRUNCATE. */

@@ -1,5 +1,5 @@
-import { isOptionOn } from '../ast/is-option-on.ts'
-import { nodeOf } from '../ast/node-of.ts'
+import { isOptionOn } from '../../sql/ast/is-option-on.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds vACUUM FULL is run. */

@@ -1,5 +1,5 @@
+import { isVolatile } from '../../sql/ast/is-volatile.ts'
 import { addedColumns } from '../ast/added-columns.ts'
-import { isVolatile } from '../ast/is-volatile.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds a column is added whose default has to be computed for each row. */
