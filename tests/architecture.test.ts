@@ -17,6 +17,7 @@ const layers = [
   'rows',
   'revisions',
   'plan',
+  'locks',
   'lint',
   'safety',
   'runner',

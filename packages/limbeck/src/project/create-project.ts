@@ -80,6 +80,7 @@ export function createProject(context: ProjectContext): Project {
     },
     script: async (request) => (await import('./write-script.ts')).writeScript(context, request),
     plan: async (target) => (await import('./plan-project.ts')).planProject(context, target),
+    trace: async (target) => (await import('./trace-project.ts')).traceProject(context, target),
     lint: async (options) => (await import('./lint-project.ts')).lintProject(context, options),
     verify: async (options) => (await import('./verify/verify-project.ts')).verifyProject(context, options),
     checklist: async (options) => (await import('./checklist-project.ts')).checklistProject(context, options),

@@ -21,6 +21,7 @@ import type { RunOptions } from './run-context-of.ts'
 import type { Status } from './status.ts'
 import type { VerifyOptions } from './verify/verify-project.ts'
 import type { VerifyResult } from './verify/verify-result.ts'
+import type { PlanTrace } from './trace-project.ts'
 import type { WaitOptions } from './wait-until-current.ts'
 import type { NewRevisionOptions, NewRevisionResult } from './write-new-revision.ts'
 import type { ScriptRequest } from './write-script.ts'
@@ -76,6 +77,12 @@ export interface Project {
   script(request: ScriptRequest): Promise<string>
   /** Every step from the database's revisions to a target. Runs nothing. */
   plan(target: string): Promise<Plan>
+  /**
+   * The same, with what each step was seen to lock, rewrite, read and build in a scratch database.
+   *
+   * @throws LimbeckError `trace.failed`
+   */
+  trace(target: string): Promise<PlanTrace>
 
   /** Asks the lint rules about revisions. Asks no database. @throws LimbeckError `config.unknown-rule` */
   lint(options?: LintOptions): Promise<LintResult>

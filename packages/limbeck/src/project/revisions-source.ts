@@ -1,9 +1,10 @@
 import type { Connection } from '../drivers/driver.ts'
-import type { Operation, Statement } from '../operations/operation.ts'
+import type { Operation } from '../operations/operation.ts'
 import type { LoadedRevisions } from '../revisions/load-revisions.ts'
 import { preparePlan } from '../runner/prepare-plan.ts'
 import { replay } from '../sources/replay.ts'
 import type { Source } from '../sources/source.ts'
+import { applyPlan } from './apply-plan.ts'
 import type { Settings } from './config/settings.ts'
 
 /** The newest server: only the operations of this plan are looked at, not its SQL. */
@@ -18,13 +19,8 @@ export function revisionsSource(revisions: LoadedRevisions, settings: Settings, 
     const context = { ...revisions, settings: { ...settings, online: false } }
     return preparePlan(context, { direction: 'upgrade', steps, versions: [], serverVersion })
   }
-  const apply = async (connection: Connection): Promise<void> => {
-    const plan = await planFor(connection.serverVersion)
-    for (const { isTransactional, parts } of plan.groups) {
-      const statements = parts.flatMap(({ steps: own }) => own.map(({ statement }) => statement))
-      await runGroup(connection, statements, isTransactional)
-    }
-  }
+  const apply = async (connection: Connection): Promise<void> =>
+    applyPlan(await planFor(connection.serverVersion), connection)
   return {
     name,
     load: async (context) => {
@@ -49,17 +45,4 @@ function hasCode({ args }: Operation): boolean {
     args !== null &&
     Object.values(args).some((value) => typeof value === 'function')
   )
-}
-
-async function runGroup(
-  connection: Connection,
-  statements: readonly Statement[],
-  isTransactional: boolean,
-): Promise<void> {
-  if (isTransactional) await connection.execute('begin')
-  for (const statement of statements) {
-    if ('sql' in statement) await connection.execute(statement.sql)
-    else await statement.run(connection)
-  }
-  if (isTransactional) await connection.execute('commit')
 }

@@ -8,9 +8,9 @@ export function answeringSecrets(shadow: Shadow): Shadow {
   return {
     close: () => shadow.close(),
     use: (work) =>
-      shadow.use(async (connection) => {
+      shadow.use(async (connection, openSession) => {
         await connection.execute(`set limbeck.secret = 'password=scratch'`)
-        return work(connection)
+        return work(connection, openSession)
       }),
   }
 }

@@ -17,12 +17,13 @@ const pauseMs = 100
 export function borrowedShadow(database: Database): Shadow {
   return {
     async use(work) {
-      const connection = await database.connect({ applicationName: 'limbeck shadow' })
+      const openSession = () => database.connect({ applicationName: 'limbeck shadow' })
+      const connection = await openSession()
       try {
         await lock(connection)
         const extensions = await requireEmpty(connection, database)
         try {
-          return await work(connection)
+          return await work(connection, database.isConcurrent ? openSession : undefined)
         } finally {
           await connection.execute('rollback')
           await connection.execute('reset all')

@@ -57,9 +57,10 @@ export function serverShadow(
       const name = scratchName()
       await create(name)
       try {
-        const connection = await sibling(name).connect({ applicationName: 'limbeck shadow' })
+        const openSession = () => sibling(name).connect({ applicationName: 'limbeck shadow' })
+        const connection = await openSession()
         try {
-          return await work(connection)
+          return await work(connection, openSession)
         } finally {
           // Where that fails, so does dropping the database, which says why.
           await connection.execute(dropSubscriptions).catch(() => undefined)
