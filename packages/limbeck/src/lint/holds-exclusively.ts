@@ -1,10 +1,10 @@
-import { lockedTables } from './locked-tables.ts'
+import { predictEffects } from '../locks/prediction/predict-effects.ts'
 import type { ScriptStatement } from './script.ts'
-import { tableLock } from './table-lock.ts'
 
-/** The tables that a statement locks in ACCESS EXCLUSIVE, which blocks even readers, and that the script did not make. */
-export function holdsExclusively(statement: ScriptStatement): readonly string[] {
-  const { node } = statement
-  if (node === undefined || tableLock(node) !== 'access exclusive') return []
-  return lockedTables(node).filter((table) => table !== '' && !statement.isNew(table))
+/** The relations that a statement locks in ACCESS EXCLUSIVE, which blocks even readers, and that the script did not make. */
+export function holdsExclusively({ node, isNew }: ScriptStatement): readonly string[] {
+  if (node === undefined) return []
+  return predictEffects(node).locks.flatMap(({ relation, mode }) =>
+    mode === 'access exclusive' && !isNew(relation) ? [relation] : [],
+  )
 }

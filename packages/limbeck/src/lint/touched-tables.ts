@@ -1,9 +1,9 @@
+import { predictEffects } from '../locks/prediction/predict-effects.ts'
 import { nodeOf } from '../sql/ast/node-of.ts'
 import { nodesOf } from '../sql/ast/nodes-of.ts'
 import { objectName } from '../sql/ast/object-name.ts'
 import { relationName } from '../sql/ast/relation-name.ts'
 import { walkNodes } from '../sql/ast/walk-nodes.ts'
-import { lockedTables } from './locked-tables.ts'
 import type { Script, ScriptStatement } from './script.ts'
 
 /** A group of tables that a script changes, which belong together as far as its SQL tells. Sorted. */
@@ -55,6 +55,7 @@ function touchedBy({ node }: ScriptStatement): {
     const name = relationName(value)
     return name === '' ? [] : [name]
   })
+  const locked = predictEffects(node).locks.map(({ relation }) => relation)
   const changes = nodesOf(nodeOf(node, 'AlterTableStmt')?.cmds, 'AlterTableCmd').map(
     ({ subtype, name, def }) => {
       const column = nodeOf(def, 'ColumnDef')
@@ -71,7 +72,7 @@ function touchedBy({ node }: ScriptStatement): {
     (each) => `index ${each.name ?? ''}`,
   )
   return {
-    tables: [...new Set([...lockedTables(node), ...named])],
+    tables: [...new Set([...locked, ...named])],
     changes: [
       ...changes,
       ...whole,

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { objectId } from '../../src/catalog/object-id.ts'
 import { definitionOf } from '../../src/objects/definition-of.ts'
 import type { Hazard, Operation } from '../../src/operations/operation.ts'
 import { withConformanceFolder } from '../conformance-folder.ts'
-
-/** What a server was seen to do for one form of DDL. */
-interface Observation {
-  readonly form: string
-  readonly locks: Readonly<Record<string, readonly string[]>>
-  readonly messages: readonly string[]
-}
+import { observations } from '../locks/observations.ts'
 
 type Named = readonly [string, object]
 const column = (type: string, more: object = {}): Named => [
@@ -90,17 +82,13 @@ const operations: Readonly<Record<string, Named>> = {
 
 withConformanceFolder('locks as they were observed', (folder) => {
   for (const major of [15, 17, 18]) {
-    const observations = readFileSync(join(folder, `locks/pg${major}.jsonl`), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Observation)
-      .filter(({ form }) => form in operations)
+    const observed = observations(folder, major).filter(({ form }) => form in operations)
 
     test(`covers the forms of PostgreSQL ${major}`, () => {
-      expect(observations.length).toBeGreaterThan(Object.keys(operations).length - 5)
+      expect(observed.length).toBeGreaterThan(Object.keys(operations).length - 5)
     })
 
-    test.each(observations)(`PostgreSQL ${major}: $form`, ({ form, locks, messages }) => {
+    test.each(observed)(`PostgreSQL ${major}: $form`, ({ form, locks, messages }) => {
       const [op, args] = operations[form] ?? ['', {}]
       const hazards = hazardsOf({ op, args }, major)
       const saw = (text: string) => messages.some((message) => message.startsWith(text))

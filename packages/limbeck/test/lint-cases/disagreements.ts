@@ -1,4 +1,5 @@
-import { tableLock } from '../../src/lint/table-lock.ts'
+import { isStronger } from '../../src/locks/is-stronger.ts'
+import { predictEffects } from '../../src/locks/prediction/predict-effects.ts'
 import type { ParseStatement } from '../../src/sql/load-parser.ts'
 import { findInCase } from './find-in-case.ts'
 import type { LintCase } from './lint-case.ts'
@@ -44,7 +45,11 @@ function ourRules({ source, min_pg: version }: LintCase, theirs: string): readon
 
 function lockDisagreements(parse: ParseStatement, { sql }: LintCase, lock: string): readonly string[] {
   const parsed = parse(sql)
-  const ours = 'node' in parsed ? tableLock(parsed.node) : undefined
+  const locks = 'node' in parsed ? predictEffects(parsed.node).locks : []
+  // The cases mean the table that a statement alters, all of them t.
+  const onTable = locks.find(({ relation }) => relation === 't')
+  const modes = (onTable === undefined ? locks : [onTable]).map(({ mode }) => mode)
+  const ours = modes.toSorted((one, other) => (isStronger(one, other) ? -1 : 1))[0]
   const theirs = lock.replace(/(?<=.)([A-Z])/g, ' $1').toLowerCase()
   return ours === theirs ? [] : [`${theirs} expected, but ${ours}`]
 }

@@ -1,8 +1,9 @@
+import { blockedBy } from '../../locks/blocked-by.ts'
+import { predictEffects } from '../../locks/prediction/predict-effects.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
 import { settingsOf } from '../ast/settings-of.ts'
-import { lockedTables } from '../locked-tables.ts'
 import type { SqlRule } from '../rule.ts'
 import type { ScriptStatement } from '../script.ts'
-import { tableLock } from '../table-lock.ts'
 
 /** Finds a statement locks a table against readers or writers, and lock_timeout is not set before. */
 export const lockTimeoutMissing: SqlRule = {
@@ -30,15 +31,11 @@ alter table orders add column note text;`,
   },
 }
 
-const blocking: ReadonlySet<string> = new Set([
-  'share',
-  'share row exclusive',
-  'exclusive',
-  'access exclusive',
-])
-
 function locks({ node, isNew }: ScriptStatement): boolean {
-  if (node === undefined || !blocking.has(tableLock(node) ?? '')) return false
-  const tables = lockedTables(node)
-  return tables.length === 0 || tables.some((table) => !isNew(table))
+  if (node === undefined) return false
+  // Which tables have a column of the domain is not in the words.
+  if (nodeOf(node, 'AlterDomainStmt') !== undefined) return true
+  return predictEffects(node).locks.some(
+    ({ relation, mode }) => blockedBy(mode) !== 'nothing' && !isNew(relation),
+  )
 }

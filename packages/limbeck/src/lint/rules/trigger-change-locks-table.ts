@@ -1,8 +1,6 @@
-import type { Node } from 'libpg-query'
+import { predictEffects } from '../../locks/prediction/predict-effects.ts'
 import { nodeOf } from '../../sql/ast/node-of.ts'
-import { relationName } from '../../sql/ast/relation-name.ts'
 import { tableCommands } from '../ast/table-commands.ts'
-import { lockedTables } from '../locked-tables.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds a trigger of a table that exists is made, dropped, enabled or disabled. */
@@ -19,12 +17,14 @@ export const triggerChangeLocksTable: SqlRule = {
   check: (script) => [
     ...script.statements.flatMap((statement) => {
       const trigger = nodeOf(statement.node, 'CreateTrigStmt')
-      const drop = nodeOf(statement.node, 'DropStmt')
-      const dropped = drop?.removeType === 'OBJECT_TRIGGER' ? lockedTables(statement.node as Node) : []
-      const tables = trigger === undefined ? dropped : [relationName(trigger.relation)]
-      return tables
-        .filter((table) => !statement.isNew(table))
-        .map((table) => ({ statement, message: `${table} is locked for the change of its trigger` }))
+      const isDrop = nodeOf(statement.node, 'DropStmt')?.removeType === 'OBJECT_TRIGGER'
+      if (statement.node === undefined || (trigger === undefined && !isDrop)) return []
+      return predictEffects(statement.node)
+        .locks.filter(({ relation }) => !statement.isNew(relation))
+        .map(({ relation }) => ({
+          statement,
+          message: `${relation} is locked for the change of its trigger`,
+        }))
     }),
     ...tableCommands(script, ...switches).map(({ statement, table, at }) => ({
       statement,

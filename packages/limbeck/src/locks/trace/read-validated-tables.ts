@@ -1,9 +1,15 @@
 import type { Connection } from '../../drivers/driver.ts'
 
+/** A key of a partitioned table is one of each partition too, which has the rows. */
 const tables = `
-select distinct c.conrelid::text as oid
-from pg_catalog.pg_constraint c
-where c.contype = 'f' and c.conparentid = 0 and c.conname = any ($1::text[])`
+with recursive validated as (
+  select k.oid, k.conrelid from pg_catalog.pg_constraint k where k.contype = 'f' and k.conname = any ($1::text[])
+  union
+  select k.oid, k.conrelid from pg_catalog.pg_constraint k join validated v on k.conparentid = v.oid
+)
+select distinct v.conrelid::text as oid
+from validated v
+join pg_catalog.pg_class c on c.oid = v.conrelid and c.relkind <> 'p'`
 
 /** The oids of tables with a foreign key that messages of the server say was validated: they name only the key. */
 export async function readValidatedTables(

@@ -2,6 +2,10 @@ import type { Connection } from '../../drivers/driver.ts'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
 import type { Plan, Step } from '../../plan/plan.ts'
 import { statementLine } from '../../plan/statement-line.ts'
+import { loadParser } from '../../sql/load-parser.ts'
+import { readLockFacts } from '../facts/read-lock-facts.ts'
+import { predictStep } from '../prediction/predict-step.ts'
+import { disagreements } from './disagreements.ts'
 import { traceStatement } from './trace-statement.ts'
 import type { TracedStep } from './traced-step.ts'
 
@@ -23,15 +27,22 @@ export async function tracePlan(
   connection: Connection,
   { openSession }: TracePlanOptions = {},
 ): Promise<readonly TracedStep[]> {
+  const parse = await loadParser()
   const traced: TracedStep[] = []
   for (const step of plan.groups.flatMap(({ parts }) => parts.flatMap(({ steps }) => steps))) {
     const { statement, isTransactional } = step
-    const trace = await traceStatement(connection, statement, { isTransactional, openSession }).catch(
-      (cause: unknown) => {
-        throw failure(step, cause)
-      },
-    )
-    traced.push({ step, trace, predicted: undefined, disagreements: [] })
+    const facts = await readLockFacts(connection, parse)
+    const predicted = predictStep(step, parse, { facts, serverVersion: connection.serverVersion })
+    const expected = predicted?.locks.map(({ relation }) => relation) ?? []
+    const trace = await traceStatement(connection, statement, {
+      isTransactional,
+      openSession,
+      expected,
+    }).catch((cause: unknown) => {
+      throw failure(step, cause)
+    })
+    const differences = predicted === undefined ? [] : disagreements(predicted, trace)
+    traced.push({ step, trace, predicted, disagreements: differences })
   }
   return traced
 }

@@ -4,6 +4,7 @@ import { effectsOf } from './effects-of.ts'
 import type { HeldLock } from './held-lock.ts'
 import { readLocks } from './read-locks.ts'
 import { type RelationState, readRelations } from './read-relations.ts'
+import { readScanCounts } from './read-scan-counts.ts'
 import { readValidatedTables } from './read-validated-tables.ts'
 import type { StatementTrace } from './statement-trace.ts'
 import { watchLocks } from './watch-locks.ts'
@@ -36,12 +37,12 @@ export async function traceStatement(
   const messages: string[] = []
   const stop = connection.onNotice(({ message }) => messages.push(message))
   try {
-    const { locks, durationMs } = options.isTransactional
+    const { locks, read, durationMs } = options.isTransactional
       ? await runInside(connection, statement)
       : await runOutside(connection, statement, [...before.values()], options)
     const after = await readRelations(connection)
     const validated = await readValidatedTables(connection, messages)
-    return { ...effectsOf({ before, after, locks, messages, validated }), messages, durationMs }
+    return { ...effectsOf({ before, after, locks, messages, read, validated }), messages, durationMs }
   } finally {
     stop()
   }
@@ -52,18 +53,24 @@ const mostHeld = 4
 
 interface Watched {
   readonly locks: readonly HeldLock[] | undefined
+  /** The oids of tables that were read from end to end: known only within a transaction. */
+  readonly read: ReadonlySet<string>
   readonly durationMs: number
 }
 
 async function runInside(connection: Connection, statement: Statement): Promise<Watched> {
   const pid = await pidOf(connection)
-  await connection.execute('begin; set local client_min_messages = debug1')
+  await connection.execute('begin')
   try {
+    const countsBefore = await readScanCounts(connection)
+    await connection.execute('set local client_min_messages = debug1')
     const durationMs = await run(connection, statement)
     await connection.execute('set local client_min_messages = warning')
     const locks = await readLocks(connection, pid)
+    const counts = await readScanCounts(connection)
     await connection.execute('commit')
-    return { locks, durationMs }
+    const read = [...counts.keys()].filter((oid) => counts.get(oid) !== countsBefore.get(oid))
+    return { locks, read: new Set(read), durationMs }
   } catch (error) {
     await connection.execute('rollback')
     throw error
@@ -82,8 +89,10 @@ async function runOutside(
   try {
     const pid = await pidOf(connection)
     await connection.execute('set client_min_messages = debug1')
-    if (openSession === undefined) return { locks: undefined, durationMs: await run(connection, statement) }
-    return await watchLocks({ pid, openSession, hold }, () => run(connection, statement))
+    if (openSession === undefined)
+      return { locks: undefined, read: new Set(), durationMs: await run(connection, statement) }
+    const watched = await watchLocks({ pid, openSession, hold }, () => run(connection, statement))
+    return { ...watched, read: new Set() }
   } finally {
     await connection.execute('reset client_min_messages').catch(() => undefined)
   }
