@@ -80,7 +80,8 @@ export function createProject(context: ProjectContext): Project {
     },
     script: async (request) => (await import('./write-script.ts')).writeScript(context, request),
     plan: async (target) => (await import('./plan-project.ts')).planProject(context, target),
-    trace: async (target) => (await import('./trace-project.ts')).traceProject(context, target),
+    effects: async (target, options) =>
+      (await import('./project-effects.ts')).projectEffects(context, target, options),
     lint: async (options) => (await import('./lint-project.ts')).lintProject(context, options),
     verify: async (options) => (await import('./verify/verify-project.ts')).verifyProject(context, options),
     checklist: async (options) => (await import('./checklist-project.ts')).checklistProject(context, options),

@@ -13,6 +13,8 @@ import type { DiffResult, DiffSourcesOptions } from './diff-sources.ts'
 import type { DumpResult } from './dump-source.ts'
 import type { LintOptions, LintResult } from './lint-project.ts'
 import type { MergeOptions, MergeResult } from './merge/merge-project.ts'
+import type { PlanEffects } from './plan-effects.ts'
+import type { EffectsOptions } from './project-effects.ts'
 import type { ProjectRevision } from './project-revision.ts'
 import type { Audit } from './read-audit.ts'
 import type { MissingOptions } from './read-status.ts'
@@ -78,11 +80,11 @@ export interface Project {
   /** Every step from the database's revisions to a target. Runs nothing. */
   plan(target: string): Promise<Plan>
   /**
-   * The same, with what each step was seen to lock, rewrite, read and build in a scratch database.
+   * The same, with what each step does to a database in use: its locks, what it rewrites, scans and builds.
    *
    * @throws LimbeckError `trace.failed`
    */
-  trace(target: string): Promise<PlanTrace>
+  effects(target: string, options?: EffectsOptions): Promise<PlanEffects>
 
   /** Asks the lint rules about revisions. Asks no database. @throws LimbeckError `config.unknown-rule` */
   lint(options?: LintOptions): Promise<LintResult>
