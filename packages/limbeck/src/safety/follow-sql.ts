@@ -1,6 +1,6 @@
 import type { Node, RangeVar } from 'libpg-query'
-import { nodeOf } from '../lint/ast/node-of.ts'
-import { nodesOf } from '../lint/ast/nodes-of.ts'
+import { nodeOf } from '../sql/ast/node-of.ts'
+import { nodesOf } from '../sql/ast/nodes-of.ts'
 import { namePath } from './name-path.ts'
 import type { NamePath, NameTrail } from './name-trail.ts'
 

@@ -1,7 +1,7 @@
 import type { AlterTableCmd, AlterTableStmt, Constraint } from 'libpg-query'
-import { nodeOf } from '../lint/ast/node-of.ts'
-import { nodesOf } from '../lint/ast/nodes-of.ts'
 import type { Lost, LostName } from '../operations/lost.ts'
+import { nodeOf } from '../sql/ast/node-of.ts'
+import { nodesOf } from '../sql/ast/nodes-of.ts'
 import { newTypeText } from './new-type-text.ts'
 import { relationOf } from './relation-of.ts'
 

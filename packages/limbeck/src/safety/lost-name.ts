@@ -1,7 +1,7 @@
 import type { Node } from 'libpg-query'
-import { nodeOf } from '../lint/ast/node-of.ts'
-import { nodesOf } from '../lint/ast/nodes-of.ts'
 import type { LostName } from '../operations/lost.ts'
+import { nodeOf } from '../sql/ast/node-of.ts'
+import { nodesOf } from '../sql/ast/nodes-of.ts'
 
 /** The name that a node spells as a list of texts; an absent schema stays absent. */
 export function lostName(node: Node | readonly Node[] | undefined): LostName {

@@ -1,6 +1,6 @@
+import { isAlwaysTrue } from '../../sql/ast/is-always-true.ts'
 import { nodeOf } from '../../sql/ast/node-of.ts'
 import { relationName } from '../../sql/ast/relation-name.ts'
-import { isAlwaysTrue } from '../ast/is-always-true.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds UPDATE without a condition that looks at a row. */

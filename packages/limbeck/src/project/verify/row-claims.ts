@@ -1,13 +1,13 @@
 import type { Node } from 'libpg-query'
-import { nodeOf } from '../../lint/ast/node-of.ts'
-import { nodesOf } from '../../lint/ast/nodes-of.ts'
-import { walkNodes } from '../../lint/ast/walk-nodes.ts'
 import type { Lost } from '../../operations/lost.ts'
 import type { Plan, Step } from '../../plan/plan.ts'
 import { findLosses } from '../../safety/find-losses.ts'
 import { followStep } from '../../safety/follow-step.ts'
 import { isWritten } from '../../safety/is-written.ts'
 import { type NamePath, NameTrail } from '../../safety/name-trail.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
+import { nodesOf } from '../../sql/ast/nodes-of.ts'
+import { walkNodes } from '../../sql/ast/walk-nodes.ts'
 import type { ParseStatement } from '../../sql/load-parser.ts'
 
 /** What a plan leaves of the rows that are there before it. */

@@ -1,7 +1,7 @@
-import { nodeOf } from '../../lint/ast/node-of.ts'
 import type { Plan, Step } from '../../plan/plan.ts'
 import { isWritten } from '../../safety/is-written.ts'
 import { lostByAlter } from '../../safety/lost-by-alter.ts'
+import { nodeOf } from '../../sql/ast/node-of.ts'
 import type { ParseStatement } from '../../sql/load-parser.ts'
 import type { RowClaims } from './row-claims.ts'
 import { tableKey } from './table-key.ts'

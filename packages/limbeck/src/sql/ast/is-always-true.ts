@@ -1,5 +1,5 @@
 import type { Node } from 'libpg-query'
-import { walkNodes } from '../../sql/ast/walk-nodes.ts'
+import { walkNodes } from './walk-nodes.ts'
 
 /** Whether a condition looks at no column, so that it holds for every row or for none: `true`, `1 = 1`. */
 export function isAlwaysTrue(condition: Node): boolean {
