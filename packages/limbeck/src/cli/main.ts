@@ -5,6 +5,7 @@ import { annotationLine } from './annotation-line.ts'
 import type { CommandResult, PlacedFinding } from './command.ts'
 import { describeFailure, type Failure } from './describe-failure.ts'
 import { runCommandLine } from './run-command-line.ts'
+import { StatusLine } from './status-line.ts'
 import { useColors } from './use-colors.ts'
 
 const words = process.argv.slice(2)
@@ -12,6 +13,7 @@ const isJson = words.includes('--json')
 const { env, stdin, stdout, stderr } = process
 const closingTimeoutMs = 3_000
 const abort = new AbortController()
+const statusLine = new StatusLine(stderr)
 let project: Project | undefined
 let isInterrupted = false
 
@@ -32,7 +34,8 @@ async function main(): Promise<void> {
       env,
       isInteractive: stdin.isTTY === true && stdout.isTTY === true,
       hasColors: useColors(stdout.isTTY === true, env, words),
-      log: (line) => void stderr.write(`${line}\n`),
+      log: (line) => statusLine.log(line),
+      draw: statusLine.isTerminal ? (text) => statusLine.draw(text) : undefined,
       signal: abort.signal,
       opened: (opened) => {
         project = opened
@@ -90,6 +93,7 @@ async function interrupt(signal: string, exitCode: number): Promise<void> {
 
 /** Prints, waits until both streams have taken everything, and ends the process: open handles must not keep it. */
 async function end(print: () => void, exitCode: number): Promise<void> {
+  statusLine.clear()
   print()
   await Promise.all([stdout, stderr].map((stream) => new Promise((done) => stream.write('', done))))
   process.exit(exitCode)

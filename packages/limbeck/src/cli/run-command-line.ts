@@ -8,6 +8,7 @@ import { buildProgram } from './build-program.ts'
 import type { CommandContext, CommandResult, GlobalOptions, ProjectChoice } from './command.ts'
 import { commands } from './commands/index.ts'
 import { findCommandName } from './find-command-name.ts'
+import { showProgress } from './show-progress.ts'
 import { usageError } from './usage-error.ts'
 
 /** What the command line is run with. */
@@ -23,6 +24,8 @@ export interface CommandLine {
   readonly signal: AbortSignal
   /** Writes one log line to standard error. */
   log(line: string): void
+  /** Shows one line in place of the one before; undefined off a terminal. */
+  readonly draw?: ((text: string) => void) | undefined
   /** Told of the project that was opened, so that an interrupted run can close it. */
   opened(project: Project): void
 }
@@ -70,7 +73,15 @@ function contextOf(
   const log = (logged: LogLine): void => {
     if (!options.quiet) line.log(formatLogLine(logged))
   }
-  const report = (event: RunEvent): void => logLines(event).forEach(log)
+  const progress = showProgress({
+    draw: options.quiet || options.json ? undefined : line.draw,
+    log: (text) => log({ level: 'INFO', text }),
+    now: () => performance.now(),
+  })
+  const report = (event: RunEvent): void => {
+    if (event.type === 'backfill-progress' && !event.isDone) progress(event)
+    else logLines(event).forEach(log)
+  }
   const open = async (of: ProjectChoice = {}): Promise<Project> => {
     const { config, name } = { ...options, ...of }
     const { openProject } = await import('../project/open-project.ts')

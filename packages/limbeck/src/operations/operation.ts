@@ -1,6 +1,7 @@
 import type { ObjectId } from '../catalog/object-id.ts'
 import type { Connection } from '../drivers/driver.ts'
 import type { Lost } from './lost.ts'
+import type { StepHost } from './step-host.ts'
 
 /** One change as plain data: the name of its definition and that definition's arguments. */
 export interface Operation<Name extends string = string, Args = unknown> {
@@ -39,9 +40,12 @@ export interface SqlStatement {
 
 /** A step in TypeScript: it runs on the connection and inside the transaction of the steps around it. */
 export interface CodeStatement {
-  readonly run: (connection: Connection) => Promise<void>
+  /** Outside a transaction it gets a host, through which it opens its own; a scratch database has none to offer. */
+  readonly run: (connection: Connection, host?: StepHost) => Promise<void>
   /** What the step does, for a plan and a log. */
   readonly description: string
+  /** The SQL that does the same in a script, where there is such SQL. */
+  readonly script?: () => string
   readonly transaction?: TransactionNeed
   readonly hazards?: readonly Hazard[]
 }

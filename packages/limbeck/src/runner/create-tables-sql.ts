@@ -49,6 +49,7 @@ function columns(tables: Bookkeeping): Readonly<Record<BookkeepingTable, string>
   created_before jsonb not null,
   started_at timestamptz not null,
   backend_pid integer not null,
-  backend_start timestamptz not null`,
+  backend_start timestamptz not null,
+  position jsonb`,
   }
 }

@@ -21,6 +21,8 @@ export interface Progress {
   readonly startedStep: number | null
   readonly online: boolean
   readonly createdBefore: readonly ObjectId[]
+  /** How far that step had come, if it tells; see `savePosition`. */
+  readonly position: { readonly step: number; readonly saved: unknown } | null
   /** The session that ran it. */
   readonly backendPid: number
   readonly backendStart: string

@@ -8,17 +8,17 @@ import { withRetries } from './with-retries.ts'
  * Runs `work` in a transaction with limits. One that timed out on a lock, or lost a deadlock, is rolled back and tried
  * again after a while: its locks must not keep others waiting while it waits itself.
  *
- * `work` may therefore run several times; `revisions` names it in the log.
+ * `work` may therefore run several times, each with the pid of the session that serves it; `revisions` names it in the log.
  */
 export function inTransaction(
   run: Run,
   revisions: readonly string[],
-  work: () => Promise<void>,
+  work: (pid: number) => Promise<void>,
 ): Promise<void> {
   return withRetries(run, revisions, () => attemptTransaction(run, work))
 }
 
-async function attemptTransaction(run: Run, work: () => Promise<void>): Promise<void> {
+async function attemptTransaction(run: Run, work: (pid: number) => Promise<void>): Promise<void> {
   const { connection, lock, context } = run
   const { signal, settings } = context
   requireUninterrupted(signal)
@@ -34,7 +34,7 @@ async function attemptTransaction(run: Run, work: () => Promise<void>): Promise<
       cancel = () => void lock.cancel(pid).catch(() => undefined)
       signal?.addEventListener('abort', cancel)
     }
-    await work()
+    await work(pid)
     requireUninterrupted(signal)
     run.isCommitting = true
     await connection.execute('commit')

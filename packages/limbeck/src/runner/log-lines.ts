@@ -1,3 +1,4 @@
+import { backfillText } from './backfill-text.ts'
 import { describeHolder } from './describe-holder.ts'
 import type { RunEvent } from './run-event.ts'
 import { serverVersionName } from './server-version-name.ts'
@@ -44,6 +45,8 @@ export function logLines(event: RunEvent): readonly LogLine[] {
             `${event.revision} step ${event.index + 1} of ${event.stepCount} (${event.operation}) took ${seconds(event.durationMs)}`,
           )
         : []
+    case 'backfill-progress':
+      return info(backfillText(event))
     case 'step-found-done':
       return info(`${event.revision} step ${event.index + 1} was done by the run before: ${event.what}`)
     case 'invalid-index-dropped':

@@ -64,18 +64,25 @@ function partSql(plan: Plan, part: GroupPart, options: OfflineOptions): readonly
   const running = `-- Running ${direction} ${from.join(', ')} -> ${to.join(', ')}, ${message.replace(/\s+/g, ' ')}`
   return [
     ...(isFirst ? [running] : []),
-    ...steps.map((step) => stepSql(step, planned)),
+    ...steps.map((step) => stepSql(step, planned, options)),
     ...(isLast
       ? [...versionRowsSql(options.tables, planned.versionTable), historySql(plan, planned, options)]
       : []),
   ]
 }
 
-function stepSql({ statement }: Step, { revision, path }: PlannedRevision): string {
+function stepSql(
+  { statement }: Step,
+  { revision, path }: PlannedRevision,
+  { lockTimeoutMs }: OfflineOptions,
+): string {
   if ('sql' in statement) {
     const sql = statement.sql.trim().replace(/;$/, '')
     const lastLine = sql.slice(sql.lastIndexOf('\n') + 1)
     return lastLine.includes('--') ? `${sql}\n;` : `${sql};`
+  }
+  if (statement.script !== undefined) {
+    return `set lock_timeout = ${lockTimeoutMs};\n\n${statement.script()};\n\nreset lock_timeout;`
   }
   throw new LimbeckError(
     'script.has-code',

@@ -69,7 +69,7 @@ const progressSql = (tables: Bookkeeping) => `
   select coalesce(pg_catalog.json_agg(pg_catalog.json_build_object(
     'revision', p.revision, 'direction', p.direction, 'finishedSteps', p.finished_steps,
     'finishedChecksum', p.finished_checksum, 'startedStep', p.started_step, 'online', p.online,
-    'createdBefore', p.created_before, 'backendPid', p.backend_pid,
+    'createdBefore', p.created_before, 'position', pg_catalog.to_jsonb(p) -> 'position', 'backendPid', p.backend_pid,
     'backendStart', p.backend_start::text) order by p.revision), '[]'::json)
   from ${tableSql(tables, 'progress')} p`
 

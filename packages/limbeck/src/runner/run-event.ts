@@ -1,3 +1,5 @@
+import type { BackfillProgress } from '../operations/backfill/backfill-progress.ts'
+
 /** A session that is in the way: it holds the run's lock, or a lock that a statement waits for. */
 export interface LockHolder {
   readonly pid: number
@@ -46,6 +48,8 @@ export type RunEvent =
       readonly operation: string
       readonly durationMs: number
     }
+  /** A step that commits as it goes has come further, or waits. */
+  | ({ readonly type: 'backfill-progress'; readonly revision: string } & BackfillProgress)
   | {
       readonly type: 'step-found-done'
       readonly revision: string

@@ -71,6 +71,18 @@ export class RunLock {
     )
   }
 
+  /** How many sessions wait for the session `pid`. */
+  waitersOf(pid: number): Promise<number> {
+    return this.#query(async (connection) => {
+      const [row] = await connection.query<{ waiting: number }>(
+        `select pg_catalog.count(distinct l.pid)::int4 as waiting from pg_catalog.pg_locks l
+         where not l.granted and $1::int4 = any (pg_catalog.pg_blocking_pids(l.pid))`,
+        [pid],
+      )
+      return row?.waiting ?? 0
+    })
+  }
+
   /** Cancels what the session `pid` runs. */
   async cancel(pid: number): Promise<void> {
     await this.#query((connection) =>

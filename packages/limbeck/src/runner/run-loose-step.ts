@@ -6,6 +6,7 @@ import { announce } from './announce.ts'
 import { createTablesSql } from './create-tables-sql.ts'
 import { finishPart } from './finish-part.ts'
 import { inTransaction } from './in-transaction.ts'
+import { positionColumnSql } from './position-column-sql.ts'
 import { recordPart } from './record-part.ts'
 import { recoverStep } from './recover-step.ts'
 import { requireUninterrupted } from './require-uninterrupted.ts'
@@ -46,6 +47,7 @@ async function recordStart(run: Run, plan: Plan, part: GroupPart, step: Step): P
   const finished = revisionSteps(plan, part.revision).slice(0, step.index)
   await inTransaction(run, [step.revision], async () => {
     for (const statement of createTablesSql(run.tables, run.missing)) await run.connection.execute(statement)
+    if (!('sql' in step.statement)) await run.connection.execute(positionColumnSql(run.tables))
     await saveProgress(run.connection, run.tables, part.revision, {
       finishedSteps: step.index,
       finishedChecksum: stepsChecksum(finished),

@@ -1,6 +1,7 @@
 import type { Step } from '../plan/plan.ts'
 import { requireUninterrupted } from './require-uninterrupted.ts'
 import type { Run, StepRecord } from './run.ts'
+import { stepHost } from './step-host.ts'
 
 /** Runs the statement of one step in the transaction that is open, if any, and tells what the history records of it. */
 export async function runStatement(run: Run, step: Step, stepCount: number): Promise<StepRecord> {
@@ -8,7 +9,7 @@ export async function runStatement(run: Run, step: Step, stepCount: number): Pro
   const { statement, operation, revision, index } = step
   const start = performance.now()
   if ('sql' in statement) await run.connection.execute(statement.sql)
-  else await statement.run(run.connection)
+  else await statement.run(run.connection, step.isTransactional ? undefined : stepHost(run, step))
   const durationMs = Math.round(performance.now() - start)
   run.report({ type: 'step-finished', revision, index, stepCount, operation: operation.op, durationMs })
   return { operation: operation.op, durationMs }

@@ -8,7 +8,7 @@ export const enumValueRenameBreaksClients: SqlRule = {
   default: 'on',
   condition: 'A value of an enum is renamed',
   effect: 'Programs that run meanwhile still write the old value, and fail.',
-  remedy: 'Add the new value, let programs write it, change the rows in batches.',
+  remedy: 'Add the new value, let programs write it, change the rows by op.backfill.',
   bad: `alter type status rename value 'open' to 'pending';`,
   good: `alter type status add value 'pending' after 'open';`,
   check: (script) =>

@@ -10,7 +10,7 @@ export const serialColumnRewritesTable: SqlRule = {
   condition: 'A serial or identity column is added to a table that exists',
   effect: 'Each row gets a number of its own: the whole table is rewritten under ACCESS EXCLUSIVE.',
   remedy:
-    'Make a sequence, add a nullable column, set its default to nextval, and fill the old rows in batches.',
+    'Make a sequence, add a nullable column, set its default to nextval, and fill the old rows by op.backfill.',
   bad: 'alter table orders add column number bigserial;',
   good: `create sequence orders_number_seq;
 alter table orders add column number bigint;

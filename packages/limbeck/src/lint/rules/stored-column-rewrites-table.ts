@@ -10,7 +10,7 @@ export const storedColumnRewritesTable: SqlRule = {
   condition: 'A stored generated column is added to a table that exists, or gets another expression',
   effect: 'Its value is computed for each row: the whole table is rewritten under ACCESS EXCLUSIVE.',
   remedy:
-    'Add a plain column, keep it up to date by a trigger, and fill the old rows in batches; or from PostgreSQL 18 make it VIRTUAL.',
+    'Add a plain column, keep it up to date by a trigger, and fill the old rows by op.backfill; or from PostgreSQL 18 make it VIRTUAL.',
   bad: 'alter table users add column full_name text generated always as (first_name || last_name) stored;',
   good: 'alter table users add column full_name text;',
   check: (script) => [

@@ -11,7 +11,8 @@ export const updateTouchesEveryRow: SqlRule = {
   condition: 'UPDATE without a condition that looks at a row',
   effect:
     'Every row is written anew and stays locked until the transaction commits, and the table grows to twice its size.',
-  remedy: 'Update in batches by ranges of the key, each in a transaction of its own.',
+  remedy:
+    'Write op.backfill({ table, set, where }): it updates in batches by ranges of the key, each in a transaction of its own.',
   bad: `update orders set status = 'new';`,
   good: `update orders set status = 'new' where id between 1 and 1000;`,
   check: (script) =>

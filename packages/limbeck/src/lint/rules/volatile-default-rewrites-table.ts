@@ -11,7 +11,7 @@ export const volatileDefaultRewritesTable: SqlRule = {
   effect:
     'PostgreSQL rewrites the whole table under ACCESS EXCLUSIVE: nobody reads or writes it until that is done. A constant, and what is fixed within a statement such as now(), costs nothing.',
   remedy:
-    'Add the column without a default, set the default in a second statement, which new rows get, and fill the old rows in batches.',
+    'Add the column without a default, set the default in a second statement, which new rows get, and fill the old rows by op.backfill.',
   bad: 'alter table orders add column token uuid default gen_random_uuid();',
   good: `alter table orders add column token uuid;
 alter table orders alter column token set default gen_random_uuid();`,

@@ -8,4 +8,9 @@ export interface FreeOperations {
   bulkInsert(...parameters: Parameters<Methods['bulkInsert']>): void
   /** Runs TypeScript on the migration's own connection, inside the transaction of the steps around it. */
   run(...parameters: Parameters<Methods['run']>): void
+  /**
+   * Sets columns of rows that are there already, in small transactions outside the revision's own, until none
+   * is left.
+   */
+  backfill(...parameters: Parameters<Methods['backfill']>): void
 }
