@@ -85,7 +85,10 @@ export function createProject(context: ProjectContext): Project {
     lint: async (options) => (await import('./lint-project.ts')).lintProject(context, options),
     verify: async (options) => (await import('./verify/verify-project.ts')).verifyProject(context, options),
     checklist: async (options) => (await import('./checklist-project.ts')).checklistProject(context, options),
-    revision: async (options) => (await import('./write-new-revision.ts')).writeNewRevision(context, options),
+    revision: async (options) =>
+      options.expand === true && options.autogenerate === true
+        ? (await import('./expand/write-expansion.ts')).writeExpansion(context, options)
+        : (await import('./write-new-revision.ts')).writeNewRevision(context, options),
     adopt: async (options) => (await import('./adopt-database.ts')).adoptDatabase(context, options),
     merge: async (options = {}) => (await import('./merge/merge-project.ts')).mergeProject(context, options),
     rebase: async (options) => (await import('./rebase/rebase-project.ts')).rebaseProject(context, options),

@@ -1,12 +1,11 @@
 import type { UnmanagedObject } from '../catalog/catalog.ts'
-import { LimbeckError } from '../errors/limbeck-error.ts'
 import type { Operation } from '../operations/operation.ts'
-import { renderCall } from '../revisions/render/render-call.ts'
 import { chooseSide } from './choose-side.ts'
 import { compareStates } from './compare-states.ts'
+import { logDetected } from './log-detected.ts'
 import type { ProjectContext } from './project-context.ts'
-import { readStatus } from './read-status.ts'
 import { requireModels } from './require-models.ts'
+import { requireUpToDate } from './require-up-to-date.ts'
 import type { RenameAnswers } from './settle-renames.ts'
 import { warnOfUnmanaged } from './warn-of-unmanaged.ts'
 
@@ -38,25 +37,7 @@ export async function generateOperations(
     models,
     answers,
   )
-  for (const operation of upgrade) {
-    const call = renderCall(operation, 0, Number.POSITIVE_INFINITY)
-    context.log({ level: 'INFO', text: `Detected ${call.replace(/\s*\n\s*/g, ' ')}` })
-  }
+  logDetected(context, upgrade)
   warnOfUnmanaged(context, unmanaged)
   return { upgrade, downgrade, unmanaged, serverVersion: current.serverVersion }
-}
-
-async function requireUpToDate(context: ProjectContext): Promise<void> {
-  const { current, missing } = await readStatus(context)
-  const heads = context.revisions().graph.resolvedHeads
-  if (
-    missing.length === 0 &&
-    current.length === heads.length &&
-    heads.every((head) => current.includes(head))
-  )
-    return
-  throw new LimbeckError('database.not-up-to-date', 'Target database is not up to date.', {
-    hint: 'Run `limbeck upgrade head` first, or compare with the revision files: `--from revisions`.',
-    details: { current, heads },
-  })
 }

@@ -35,6 +35,16 @@ export interface NewRevisionOptions {
   readonly renames?: readonly string[] | undefined
   /** With `autogenerate`: what was not renamed, though it looks so: `users.phone`. */
   readonly noRenames?: readonly string[] | undefined
+  /** With `autogenerate`: change columns in two phases, each a revision, so that old and new clients work in between. Default false. */
+  readonly expand?: boolean | undefined
+  /** With `expand`: how new columns come from the old ones, `orders.qty=qty::integer`. */
+  readonly ups?: readonly string[] | undefined
+  /** With `expand`: how old columns come from the new ones, `orders.qty=qty_new::text`. */
+  readonly downs?: readonly string[] | undefined
+  /** With `expand`: new columns in the place of an old one, `users.name=first_name,last_name`. */
+  readonly splits?: readonly string[] | undefined
+  /** With `expand`: columns that are changed at once, `orders.qty`. */
+  readonly noExpands?: readonly string[] | undefined
   /** Default `typescript`. */
   readonly language?: 'typescript' | 'sql' | undefined
   /** Its parents, as targets. Default `head`. */
@@ -62,6 +72,8 @@ export interface NewRevisionResult {
   /** What was found and not compared. */
   readonly unmanaged: readonly UnmanagedObject[]
   readonly hooks: readonly HookRun[]
+  /** With `expand`: the second revision, where there is one. */
+  readonly contract?: NewRevisionResult | undefined
 }
 
 const nothing: Generated = { upgrade: [], downgrade: [], unmanaged: [], serverVersion: newestServerVersion }

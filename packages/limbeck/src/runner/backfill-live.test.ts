@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { backfillRevision } from '../../test/backfill-revision.ts'
+import { countedRows } from '../../test/counted-rows.ts'
 import { fakeStandby } from '../../test/fake-standby.ts'
 import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
@@ -15,20 +16,12 @@ const native = {
   because: 'an embedded PGlite has one session',
 } as const
 
-/** Rows, and a record of how often each was set. */
-const counted = (key: string) => `
-  create table t (id int ${key}, done int not null default 0, wide text default repeat('x', 1900));
-  create table seen (id int, transaction xid8 default pg_current_xact_id());
-  create function note() returns trigger language plpgsql as 'begin insert into seen values (new.id); return null; end';
-  create trigger note after update on t for each row execute function note();
-  insert into t (id) select generate_series(1, 400)`
-
 onEveryServer((server) => {
   test.each(['primary key', ''])(
     'killed in the middle, it goes on behind the last batch: no row is passed over, none set twice (%s)',
     async (key) => {
       const { url, database, connection } = await server.fresh()
-      await connection.execute(`${counted(key)}; analyze t`)
+      await connection.execute(`${countedRows(key)}; analyze t`)
       const folder = await folderWith({
         '1.ts': backfillRevision({
           table: 't',
@@ -63,7 +56,7 @@ onEveryServer((server) => {
 
   test('another UPDATE does not go on where the one before was cut off', async () => {
     const { database, connection } = await server.fresh()
-    await connection.execute(counted('primary key'))
+    await connection.execute(countedRows('primary key'))
     const args = { table: 't', where: 'done = 0', batch: 50 }
     const folder = (value: string) =>
       folderWith({ '1.ts': backfillRevision({ ...args, set: { done: value } }) })
@@ -115,63 +108,9 @@ onEveryServer((server) => {
     expect(await connection.query('select * from t where new is distinct from old')).toEqual([])
   })
 
-  test('a session that waits for its rows makes it rest and take fewer rows', async () => {
-    const { database, connection } = await server.fresh()
-    await connection.execute(`
-      ${counted('primary key')};
-      create function slow() returns trigger language plpgsql as 'begin perform pg_sleep(0.01); return new; end';
-      create trigger slow before update on t for each row execute function slow()`)
-    const folder = await folderWith({
-      '1.ts': backfillRevision({ table: 't', set: { done: '1' }, where: 'done = 0', batch: 40 }),
-    })
-    const context = await runContext(database, folder)
-    const run = upgrade(context, 'head')
-    await until(connection, 'select exists (select from seen)')
-    // Its turn comes with each batch, which has locked its first row by then.
-    const other = await database.connect()
-    for (let waits = 0; waits < 3; waits++) {
-      await other.execute('update t set id = id where id = (select max(id) + 2 from seen)')
-    }
-    await run
-    await other.close()
-    const progress = context.events.filter((event) => event.type === 'backfill-progress')
-    expect(progress.map(({ waitsFor }) => waitsFor)).toContain('locks')
-    const sizes = await connection.query<{ rows: number }>(
-      'select count(*)::int as rows from seen group by transaction order by 1',
-    )
-    expect(sizes.some(({ rows }) => rows === 20 || rows === 10)).toBe(true)
-    expect(sizes.at(-1)?.rows).toBe(40)
-  })
-
-  test('a row that stays locked ends it after the attempts that were allowed; the next run goes on there', async () => {
-    const { database, connection } = await server.fresh()
-    await connection.execute(counted('primary key'))
-    const folder = await folderWith({
-      '1.ts': backfillRevision({ table: 't', set: { done: '1' }, where: 'done = 0', batch: 100 }),
-    })
-    await connection.execute('begin; update t set id = id where id = 250')
-    const context = await runContext(database, folder, { lockTimeoutMs: 60, lockRetries: 2 })
-    await expect(upgrade(context, 'head')).rejects.toMatchObject({
-      code: 'backfill.blocked',
-      message: expect.stringMatching(
-        /did not get its locks in 3 attempts, held by .*The step ran outside a transaction/,
-      ),
-      details: { attempts: 3 },
-    })
-    // At the third attempt a batch has a quarter of the rows: it came up to the row that is locked.
-    await connection.execute('rollback')
-    const [before] = await connection.query<{ rows: number }>('select count(*)::int as rows from seen')
-    expect(before?.rows).toBeGreaterThanOrEqual(200)
-    const again = await runContext(database, folder)
-    await upgrade(again, 'head')
-    expect(await connection.query('select count(*)::int as rows from seen')).toEqual([{ rows: 400 }])
-    const progress = again.events.filter((event) => event.type === 'backfill-progress')
-    expect(progress.at(-1)?.rowsByThisRun).toBe(400 - (before?.rows ?? 0))
-  })
-
   test('a standby that falls behind is waited for', async () => {
     const { url, database, connection } = await server.fresh()
-    await connection.execute(counted('primary key'))
+    await connection.execute(countedRows('primary key'))
     const standby = await fakeStandby(url)
     const folder = await folderWith({
       '1.ts': backfillRevision({
@@ -198,7 +137,7 @@ onEveryServer((server) => {
 
   test('SIGTERM ends it between two rows and the next run completes it', async () => {
     const { url, database, connection } = await server.fresh()
-    await connection.execute(counted('primary key'))
+    await connection.execute(countedRows('primary key'))
     const folder = await folderWith({
       '1.ts': backfillRevision({
         table: 't',

@@ -1,18 +1,18 @@
 import { relative } from 'node:path'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
 import type { AdoptOptions } from '../../project/adopt-database.ts'
-import type { RenameAnswers, RenameChoice } from '../../project/settle-renames.ts'
 import type { NewRevisionResult } from '../../project/write-new-revision.ts'
 import type { CommandContext, CommandResult } from '../command.ts'
 import { defineCommand } from '../define-command.ts'
+import { expandOptions } from '../expand-options.ts'
 import { renameOptions } from '../rename-options.ts'
+import { type AutogenerateFlags, requireAutogenerate } from '../require-autogenerate.ts'
+import { settleAnswers } from '../settle-answers.ts'
 import { several } from '../several.ts'
 
-interface RevisionFlags {
+interface RevisionFlags extends AutogenerateFlags {
   readonly message?: string
-  readonly autogenerate?: boolean
   readonly allowEmpty?: boolean
-  readonly keep?: boolean
   readonly sqlFile?: boolean
   readonly head?: string
   readonly splice?: boolean
@@ -21,8 +21,6 @@ interface RevisionFlags {
   readonly revId?: string
   readonly dependsOn?: readonly string[]
   readonly from?: string
-  readonly rename?: readonly string[]
-  readonly noRename?: readonly string[]
   readonly adopt?: boolean
 }
 
@@ -44,6 +42,7 @@ export const revision = defineCommand({
       .option('--from <side>', 'what --autogenerate compares with: database or revisions')
       .option('--adopt', "write the database's schema as the first revision, under the id that it records")
     for (const option of renameOptions('with --autogenerate: ')) command.addOption(option)
+    for (const option of expandOptions()) command.addOption(option)
   },
   run: async (context, flags: RevisionFlags) => {
     const { from } = flags
@@ -72,8 +71,12 @@ export const revision = defineCommand({
       revisionId: flags.revId,
       dependsOn: flags.dependsOn ?? [],
       from,
+      expand: flags.expand ?? false,
+      splits: flags.split ?? [],
     } as const
-    const result = await settled(context, flags, (answers) => project.revision({ ...options, ...answers }))
+    const result = await settleAnswers(context, flags, (answers) =>
+      project.revision({ ...options, ...answers }),
+    )
     return resultOf(context, result)
   },
 })
@@ -81,7 +84,8 @@ export const revision = defineCommand({
 function resultOf({ directory }: CommandContext, result: NewRevisionResult): CommandResult {
   if (result.isRefused) return { text: ['No revision: processOperations refused it.'], json: result }
   if (result.path === undefined) return { text: ['No changes in schema detected.'], json: result }
-  return { text: [`Wrote ${relative(directory, result.path)}`], json: result }
+  const paths = [result.path, ...(result.contract?.path === undefined ? [] : [result.contract.path])]
+  return { text: paths.map((path) => `Wrote ${relative(directory, path)}`), json: result }
 }
 
 function adoptOptions({ message, sqlFile, versionPath, revId }: RevisionFlags): AdoptOptions {
@@ -91,45 +95,4 @@ function adoptOptions({ message, sqlFile, versionPath, revId }: RevisionFlags): 
     versionPath,
     revisionId: revId,
   }
-}
-
-function requireAutogenerate({ autogenerate, rename, noRename, keep }: RevisionFlags): void {
-  if (autogenerate === true) return
-  if (keep === true) {
-    throw new LimbeckError('usage.invalid-option', '--keep needs --autogenerate', {
-      hint: 'Add --autogenerate, or write { keep: true } into the drops of the new file yourself.',
-    })
-  }
-  if (rename === undefined && noRename === undefined) return
-  throw new LimbeckError('usage.invalid-option', '--rename and --no-rename need --autogenerate', {
-    hint: 'Add --autogenerate, or write op.renameColumn(…) into the new file yourself.',
-  })
-}
-
-/** Runs `write` again with the answers as long as it asks; off a terminal its question is the command's error. */
-async function settled<Result>(
-  context: CommandContext,
-  { rename = [], noRename = [] }: RevisionFlags,
-  write: (answers: RenameAnswers) => Promise<Result>,
-): Promise<Result> {
-  let answers: RenameAnswers = { renames: rename, noRenames: noRename }
-  for (;;) {
-    try {
-      return await write(answers)
-    } catch (error) {
-      const questions = questionsOf(error)
-      if (questions === undefined || !context.isInteractive) throw error
-      const { askRenames } = await import('../ask-renames.ts')
-      const { renames, noRenames } = await askRenames(questions)
-      answers = {
-        renames: [...answers.renames, ...renames],
-        noRenames: [...answers.noRenames, ...noRenames],
-      }
-    }
-  }
-}
-
-function questionsOf(error: unknown): readonly RenameChoice[] | undefined {
-  if (!(error instanceof LimbeckError) || error.code !== 'rename.answer-needed') return undefined
-  return error.details.questions as readonly RenameChoice[]
 }

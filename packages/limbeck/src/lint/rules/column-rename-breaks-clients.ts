@@ -10,7 +10,7 @@ export const columnRenameBreaksClients: SqlRule = {
   condition: 'A column is renamed',
   effect: 'Programs that run meanwhile still use the old name, and fail.',
   remedy:
-    'Expand and contract: make the new name beside the old one, keep both working while programs change over, then drop the old one. For a table, a view under the old name may stand in.',
+    'Expand and contract, which revision --autogenerate --expand writes for a column: make the new name beside the old one, keep both working while programs change over, then drop the old one. For a table, a view under the old name may stand in.',
   bad: 'alter table users rename column phone to phone_number;',
   good: 'alter table users add column phone_number text;',
   check: (script) =>

@@ -9,7 +9,7 @@ export const schemaRenameBreaksClients: SqlRule = {
   condition: 'A schema is renamed',
   effect: 'Programs that run meanwhile still use the old name, and fail.',
   remedy:
-    'Expand and contract: make the new name beside the old one, keep both working while programs change over, then drop the old one. For a table, a view under the old name may stand in.',
+    'Expand and contract, which revision --autogenerate --expand writes for a column: make the new name beside the old one, keep both working while programs change over, then drop the old one. For a table, a view under the old name may stand in.',
   bad: 'alter schema app rename to service;',
   good: 'create schema service;',
   check: (script) =>

@@ -10,7 +10,7 @@ export const typeChangeRewritesTable: SqlRule = {
   effect:
     'Unless the two types are stored alike, the table and all its indexes are rewritten under ACCESS EXCLUSIVE. A wider varchar or numeric and varchar to text are free; op.alterColumn knows by existingType.',
   remedy:
-    'Add a column of the new type, write both, fill the old rows by op.backfill, and swap the two. Where the change is free, say so: silence the finding with the reason.',
+    'Let revision --autogenerate --expand write it: a column of the new type, a trigger that writes both, op.backfill for the old rows, and the swap. Where the change is free, say so: silence the finding with the reason.',
   bad: 'alter table orders alter column id type bigint;',
   good: 'alter table orders add column new_id bigint;',
   check: (script) =>

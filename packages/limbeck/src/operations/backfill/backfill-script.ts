@@ -3,6 +3,7 @@ import { literal } from '../../sql/literal.ts'
 import { qualified } from '../../sql/qualified.ts'
 import type { BackfillRows } from './backfill-rows.ts'
 import { backfillSql } from './backfill-sql.ts'
+import { batchSettings } from './batch-settings.ts'
 
 const passes = 5
 const attempts = 10
@@ -20,6 +21,10 @@ export function backfillScript(args: BackfillRows): string {
   const table = qualified(args.schema, args.table)
   const update = `update only %s set ${percents(assignments)} where ctid >= %L and ctid < %L and (${percents(where)})`
   const rest = pauseMs === 0 ? '' : `\n      perform pg_catalog.pg_sleep(${pauseMs / 1000});`
+  const settings = `${batchSettings
+    .trim()
+    .replace(/^select/, 'perform')
+    .replace(/\s+/g, ' ')};`
   const body = `
 declare
   part record;
@@ -43,6 +48,7 @@ begin
       while first < blocks loop
         for attempt in 1 .. ${attempts} loop
           begin
+            ${settings}
             execute pg_catalog.format(${literal(update)}, part.relation,
               pg_catalog.format('(%s,0)', first), pg_catalog.format('(%s,0)', first + step));
             exit;
@@ -60,6 +66,7 @@ begin
         end loop;
       end loop;
     end loop;
+    ${settings}
     execute ${literal(`select pg_catalog.count(*) from ${table} where ${where}`)} into rows_left;
     commit;
     if rows_left = 0 then return; end if;

@@ -6,6 +6,7 @@ import { awaitStandbys } from './await-standbys.ts'
 import { type BackfillPosition, backfillPosition } from './backfill-position.ts'
 import type { BackfillRows } from './backfill-rows.ts'
 import { backfillSql } from './backfill-sql.ts'
+import { batchSettings } from './batch-settings.ts'
 import { countLeft } from './count-left.ts'
 import { describeBackfill } from './describe-backfill.ts'
 import { Pace } from './pace.ts'
@@ -46,7 +47,7 @@ export async function runBackfill(args: BackfillRows, connection: Connection, ho
     for (const part of parts.slice(from)) await walkPart(part)
     let left = 0
     await host.transaction(async () => {
-      await connection.execute('set local row_security = off')
+      await connection.query(batchSettings)
       left = await countLeft(connection, table, sql.where)
     })
     if (left === 0) break
@@ -89,7 +90,7 @@ export async function runBackfill(args: BackfillRows, connection: Connection, ho
     let attempts = 0
     const { waiting } = await host.transaction(async () => {
       reached = undefined
-      await connection.execute('set local row_security = off')
+      await connection.query(batchSettings)
       const last = position.last ?? (await walk.findLast(connection))
       if (last === undefined) return
       // Who has lost against a lock tries fewer rows.

@@ -1,0 +1,83 @@
+import type { Catalog } from '../../catalog/catalog.ts'
+import { alterColumn } from '../../objects/column/alter-column.ts'
+import { columnId } from '../../objects/column/column-id.ts'
+import { dropColumn } from '../../objects/column/drop-column.ts'
+import { renameColumn } from '../../objects/column/rename-column.ts'
+import { schemaOption } from '../../objects/schema-option.ts'
+import type { Operation } from '../../operations/operation.ts'
+import type { Expansion, PhaseColumn } from './expansion.ts'
+import type { Twin } from './find-twins.ts'
+import { freeName } from './free-name.ts'
+import { endKeepEqual } from './keep-equal.ts'
+
+/** The catalog in the phase, and that of the models. */
+interface Sides {
+  readonly both: Catalog
+  readonly desired: Catalog
+}
+
+/**
+ * Puts the new columns in the place of the old ones. It all commits together, before any step that cannot share a transaction:
+ * without the trigger nobody would fill an old column that is NOT NULL, nor give a new one its default.
+ */
+export function swapColumns(
+  expansions: readonly Expansion[],
+  twins: readonly Twin[],
+  sides: Sides,
+): readonly Operation[] {
+  return [
+    ...expansions.flatMap(endKeepEqual),
+    ...expansions.flatMap((expansion) => replaceColumns(expansion, sides)),
+    ...twins.flatMap(({ takeName }) => takeName),
+    ...expansions.flatMap((expansion) => dropUnused(expansion, sides)),
+  ]
+}
+
+function replaceColumns(expansion: Expansion, sides: Sides): readonly Operation[] {
+  const { schema, table, old, new: fresh } = expansion
+  const place = { table, ...schemaOption(schema) }
+  return [
+    ...old
+      .filter((column) => asideName(expansion, column, sides) !== column.name)
+      .map((column) =>
+        renameColumn.of({ ...place, column: column.name, to: asideName(expansion, column, sides) }),
+      ),
+    ...fresh
+      .filter(({ column, name }) => column.name !== name)
+      .map(({ column, name }) => renameColumn.of({ ...place, column: name, to: column.name })),
+    ...fresh.flatMap(({ column }) =>
+      column.default === undefined || !column.requires.every((id) => sides.both.objects.has(id))
+        ? []
+        : [alterColumn.of({ ...place, column: column.name, default: column.default })],
+    ),
+  ]
+}
+
+/** The name of an old column once the new one has taken the models' name. */
+function asideName({ schema, table, new: fresh }: Expansion, { name }: PhaseColumn, sides: Sides): string {
+  if (!fresh.some(({ column }) => column.name === name)) return name
+  const isTaken = (other: string) =>
+    [sides.both, sides.desired].some(({ objects }) => objects.has(columnId(schema, table, other)))
+  return freeName(name, '_old', isTaken)
+}
+
+/** What is used by more than its own table's constraints and indexes goes later, with the rest that changes. */
+function dropUnused(expansion: Expansion, sides: Sides): readonly Operation[] {
+  const { schema, table, old } = expansion
+  const place = { table, ...schemaOption(schema) }
+  return old.flatMap((each): readonly Operation[] => {
+    const { column } = each
+    const users = [...sides.both.objects.values()].filter(({ requires }) => requires.includes(column.id))
+    const isUsed = users.some(
+      ({ kind, droppedWith }) => !parts.has(kind) || droppedWith !== column.droppedWith,
+    )
+    const name = asideName(expansion, each, sides)
+    if (!isUsed) return [dropColumn.of({ ...place, column: name })]
+    const isKey = users.some(
+      (user) => user.kind === 'constraint' && 'type' in user && user.type === 'primary key',
+    )
+    return column.nullable || isKey ? [] : [alterColumn.of({ ...place, column: name, nullable: true })]
+  })
+}
+
+const parts: ReadonlySet<string> = new Set(['constraint', 'index'])
