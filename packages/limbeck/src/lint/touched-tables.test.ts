@@ -19,6 +19,10 @@ test.each([
     'create view v as select * from a, b; alter table a add x int; alter table b add y int',
     [['a', 'b', 'v']],
   ],
+  [
+    'alter table a rename x to y; alter index a_x rename to a_y; alter index b_x set (fillfactor = 70)',
+    [['a']],
+  ],
   ['update a set x = 1; comment on table b is null', []],
   ['alter table app.a add x int; alter table public.b add x int', [['app.a', 'b']]],
 ])('%s', async (sql, groups) => {

@@ -50,6 +50,9 @@ function touchedBy({ node }: ScriptStatement): {
   const drop = nodeOf(node, 'DropStmt')?.removeType
   if (node === undefined || !definitions.has(kind)) return { tables: [], changes: [] }
   if (drop !== undefined && drop !== 'OBJECT_TABLE') return { tables: [], changes: [] }
+  // An index is no table, though it is named like one.
+  const altered = nodeOf(node, 'RenameStmt')?.renameType ?? nodeOf(node, 'AlterTableStmt')?.objtype
+  if (altered === 'OBJECT_INDEX') return { tables: [], changes: [] }
   const named = [...walkNodes(node)].flatMap(({ key, value }) => {
     if (!['RangeVar', 'relation', 'pktable', 'view'].includes(key)) return []
     const name = relationName(value)

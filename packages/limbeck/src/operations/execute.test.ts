@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { onEveryServer } from '../../test/on-every-server.ts'
-import { execute } from './execute.ts'
+import { type ExecuteOptions, execute } from './execute.ts'
 import type { Statement } from './operation.ts'
 
-function statements(sql: string, options?: { readonly transaction: 'none' }): readonly Statement[] {
+function statements(sql: string, options?: ExecuteOptions): readonly Statement[] {
   const context = { serverVersion: 170000, isNew: () => false, online: true }
   return execute.sql(execute.record(sql, options), context)
 }
@@ -16,6 +16,10 @@ test('a text of several statements becomes one step each', () => {
   expect(statements('select 1; select 2', { transaction: 'none' })).toEqual([
     { sql: 'select 1', transaction: 'none' },
     { sql: 'select 2', transaction: 'none' },
+  ])
+  expect(statements('select 1; vacuum t', { transaction: 'own' })).toEqual([
+    { sql: 'select 1', transaction: 'own' },
+    { sql: 'vacuum t', transaction: 'none' },
   ])
 })
 

@@ -9,8 +9,11 @@ export interface ExecuteSql extends ExecuteOptions {
 
 /** How {@link execute} runs its text. */
 export interface ExecuteOptions {
-  /** `none` runs its statements one by one, outside a transaction. */
-  readonly transaction?: 'none'
+  /**
+   * `none` runs its statements one by one, outside a transaction; `own` ends the transaction behind each of them, before the
+   * next operation.
+   */
+  readonly transaction?: 'none' | 'own'
 }
 
 /**
@@ -24,7 +27,8 @@ export const execute = defineOperation('execute', {
   render: ({ sql, ...options }) => [sql, options],
   sql: ({ sql, transaction }) =>
     splitStatements(sql).map((statement) => {
-      const need = transaction ?? transactionNeed(statement)
+      const told = transactionNeed(statement)
+      const need = told === 'none' ? told : (transaction ?? told)
       return need === undefined ? { sql: statement } : { sql: statement, transaction: need }
     }),
   touches: () => ({}),

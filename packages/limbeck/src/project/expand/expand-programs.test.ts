@@ -133,4 +133,33 @@ onEveryServer((server) => {
     await project.downgrade('-1')
     expect({ schema: (await project.dump()).statements, rows: await rows() }).toEqual(before)
   })
+
+  test.each([
+    [
+      'a value that has no cast',
+      'qty int',
+      `'x'`,
+      /invalid input syntax for type integer.*The database is unchanged/,
+    ],
+    [
+      'a null where none may be',
+      'qty int not null',
+      'null',
+      /t\.qty becomes not null, and its expression is null for some rows.*The database is unchanged/,
+    ],
+  ])('%s is found before anything is made', async (_, column, value, message) => {
+    const at = await server.fresh()
+    const { project } = await prepare(at, {
+      ...(expandPrograms[2] as ExpandProgram),
+      after: `create table t (id int primary key, ${column} unique)`,
+      rows: `insert into t values (1, '1'), (2, ${value})`,
+    })
+    const before = (await project.dump()).statements
+    await expect(project.upgrade('+1')).rejects.toThrow(message)
+    expect((await project.dump()).statements).toEqual(before)
+    expect(await project.status()).toMatchObject({ unfinished: [] })
+    await at.connection.execute('delete from t where id = 2')
+    await project.upgrade('+1')
+    expect(await at.connection.query('select qty, qty_new from t')).toEqual([{ qty: '1', qty_new: 1 }])
+  })
 }, native)

@@ -8,6 +8,8 @@ export interface PhaseColumn {
   readonly name: string
   /** As SQL over the columns of the other side: what its value is when those were written. */
   readonly expression: string
+  /** Whether somebody stated it, so that nobody knows that it has a value for every row. */
+  readonly isStated: boolean
 }
 
 /** Old columns of one table, and the new ones that take their place. */

@@ -109,6 +109,7 @@ function expansionOf(
   const newColumns = after.map((column, index) => ({
     column,
     name: names[index] ?? column.name,
+    isStated: parsed.ups.has(column.id),
     expression: answered('up', column.id, obvious?.up, {
       column: renamedText(column),
       over: [before.name],
@@ -126,6 +127,7 @@ function expansionOf(
       {
         column: before,
         name: before.name,
+        isStated: parsed.downs.has(before.id),
         expression: answered('down', before.id, obvious?.down, {
           column: renamedText(before),
           over: names,

@@ -9,6 +9,7 @@ import type { Operation } from '../../operations/operation.ts'
 import type { Comparison } from '../compare-states.ts'
 import type { BothWays } from '../keep-dropped.ts'
 import { settleRenames } from '../settle-renames.ts'
+import { checkExpressions } from './check-expressions.ts'
 import type { Expansion } from './expansion.ts'
 import { fillColumns } from './fill-columns.ts'
 import { findTwins, type Twin } from './find-twins.ts'
@@ -38,7 +39,11 @@ export async function planExpansion(
 ): Promise<ExpansionPlan> {
   const phase = await afterOperations(desired, expansions.flatMap(toPhaseNames), scratch)
   const twins = expansions.flatMap((expansion) => findTwins(expansion, current, phase))
-  const fill = [...fillColumns(expansions, 'new', current), ...twins.map(({ create }) => create)]
+  const fill = [
+    ...expansions.flatMap(checkExpressions),
+    ...fillColumns(expansions, 'new', current),
+    ...twins.map(({ create }) => create),
+  ]
   const bothFound = await afterOperations(found, fill, scratch)
   const both = within(bothFound)
 
