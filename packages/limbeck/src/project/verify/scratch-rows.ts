@@ -26,15 +26,24 @@ export class ScratchRows {
     return [...this.#filled].map(([table, rows]) => ({ table, rows }))
   }
 
-  /** Puts rows into the tables that have none, and into those whose columns have changed. */
-  async fill(): Promise<void> {
+  /** Puts rows into the tables that have none, and into those whose columns have changed since. */
+  fill(): Promise<void> {
+    return this.#fill((table) => this.#isWanted(table))
+  }
+
+  /** Puts rows into the tables that have none. */
+  fillEmpty(): Promise<void> {
+    return this.#fill(({ rows }) => rows === 0)
+  }
+
+  async #fill(isWanted: (table: TableFacts) => boolean): Promise<void> {
     if (this.style === 'none') return
     const undo = await this.#ask()
     const { filled, unfilled } = await generateRows(this.#connection, {
       seed: this.#seed,
       from: this.#from,
       hasSparseRows: this.style === 'mixed',
-      isWanted: (table) => this.#isWanted(table),
+      isWanted,
     })
     for (const statement of undo) await this.#connection.execute(statement)
     // Far enough from what was made before.

@@ -166,13 +166,25 @@ export default defineRevision({
           upgrade: 'create table hopeless (a int not null check (a > 5 and a < 3));',
           downgrade: 'drop table hopeless;',
         },
-        { upgrade: 'create table t (a int);', downgrade: 'drop table missing;' },
+        { upgrade: 'drop table missing;' },
         {},
       ])
       expect(result).toMatchObject({
         notReached: ['a4'],
         unfilled: [{ table: 'hopeless', reason: expect.stringContaining('hopeless_a_check') }],
       })
+    })
+
+    test('goes on behind a revision that fails, over no rows where it takes none', async () => {
+      const result = await verify([
+        { upgrade: 'create table t (a int);', downgrade: 'drop table missing;' },
+        { upgrade: 'alter table users add column email text not null;' },
+        { upgrade: 'alter table t add column b int;', downgrade: 'alter table t drop column b;' },
+      ])
+      expect(failuresOf(result)).toEqual(['a2 downgrade-failed', 'a3 upgrade-failed'])
+      expect(result).toMatchObject({ notReached: [], unfilled: [] })
+      expect(result.revisions.map(({ revision }) => revision)).toEqual(['a1', 'a2', 'a3', 'a4'])
+      expect(result.filled.map(({ table }) => table).sort()).toEqual(['orders', 't', 'users'])
     })
 
     test('takes the named revisions, or those that the database has not applied', async () => {

@@ -9,6 +9,7 @@ import { namedRevisions } from '../named-revisions.ts'
 import type { ProjectContext } from '../project-context.ts'
 import { readRecorded } from '../read-recorded.ts'
 import { type Asked, askedOfRows } from './asked-of-rows.ts'
+import { notReplayable } from './not-replayable.ts'
 import { replayRevision } from './replay-revision.ts'
 import { ScratchRows } from './scratch-rows.ts'
 import type { VerifiedRevision, VerifyResult } from './verify-result.ts'
@@ -22,8 +23,6 @@ export interface VerifyOptions {
   readonly all?: boolean
   /** The same seed gives the same rows. Default 1. */
   readonly seed?: number
-  /** Told of each revision as it is done. */
-  readonly onRevision?: (revision: VerifiedRevision) => void
 }
 
 /**
@@ -35,7 +34,7 @@ export interface VerifyOptions {
  */
 export async function verifyProject(
   project: ProjectContext,
-  { revisions = [], all = false, seed = 1, onRevision = () => undefined }: VerifyOptions = {},
+  { revisions = [], all = false, seed = 1 }: VerifyOptions = {},
 ): Promise<VerifyResult> {
   const { graph, files } = project.revisions()
   const chosen = new Set(await chosenRevisions(project, revisions, all))
@@ -46,7 +45,7 @@ export async function verifyProject(
   // What stands between two chosen ones runs too, but nothing behind the last.
   const needed = order.slice(0, order.findLastIndex((revision) => chosen.has(revision)) + 1)
   const shadow = await project.shadow()
-  const verifying = { project, shadow, parse: await loadParser(), files, needed, chosen, seed, onRevision }
+  const verifying = { project, shadow, parse: await loadParser(), files, needed, chosen, seed }
   const verified: VerifiedRevision[] = []
   // A revision may refuse rows: it is verified again, from base, over rows that are what it asks for, that have every
   // value, or none.
@@ -54,21 +53,33 @@ export async function verifyProject(
   for (;;) {
     const pass = await shadow.use((connection) => verifyOnce(verifying, connection, verified, refused))
     if ('result' in pass) return pass.result
-    const { index, refusal } = pass
+    if (pass.refusal === undefined) continue
+    const { index, refusal, isFinal } = pass
     const before = refused.get(index)
     const asked = before?.asked ?? askedOfRows(await operationsOf(project, needed[index] ?? ''))
-    refused.set(index, { asked, messages: [...(before?.messages ?? []), refusal] })
+    // Where nothing is asked, the next rows are those without nulls.
+    const level = isFinal ? strictest : (before?.level ?? (asked.length === 0 ? 1 : 0)) + 1
+    refused.set(index, { asked, level, messages: [...(before?.messages ?? []), refusal] })
   }
 }
 
-/** What a revision said to generated rows, and what its operations ask of them. */
+/** Rows of every kind, rows that fulfil what is asked, rows without nulls, no rows: from 0 to this. */
+const strictest = 3
+
+/** What a revision said to generated rows, what its operations ask of them, and how strictly they are made for it. */
 interface Refusal {
   readonly messages: readonly string[]
   readonly asked: readonly Asked[]
+  readonly level: number
 }
 
 /** By the place of the revision. */
 type Refused = ReadonlyMap<number, Refusal>
+
+/** How a pass ended early, to begin anew: with other rows where the revision at `index` refused these. */
+type Restart =
+  | { readonly refusal: undefined }
+  | { readonly index: number; readonly refusal: string; readonly isFinal: boolean }
 
 interface Verifying {
   readonly project: ProjectContext
@@ -79,18 +90,17 @@ interface Verifying {
   readonly needed: readonly string[]
   readonly chosen: ReadonlySet<string>
   readonly seed: number
-  readonly onRevision: (revision: VerifiedRevision) => void
 }
 
-/** Goes through the revisions in an empty database. Those that are `verified` already only run. */
+/** Goes through the revisions in an empty database. Those that are `verified` already only go up. */
 async function verifyOnce(
-  { needed, chosen, files, seed, onRevision, ...verifying }: Verifying,
+  { needed, chosen, files, seed, ...verifying }: Verifying,
   connection: Connection,
   verified: VerifiedRevision[],
   refused: Refused,
-): Promise<{ readonly result: VerifyResult } | { readonly index: number; readonly refusal: string }> {
+): Promise<{ readonly result: VerifyResult } | Restart> {
   const rows = new ScratchRows(connection, seed)
-  const context = { ...verifying, connection, fillTables: () => rows.fill() }
+  const context = { ...verifying, connection, fillEmpty: () => rows.fillEmpty() }
   let notReached: readonly string[] = []
   for (const [index, revision] of needed.entries()) {
     const file = files.get(revision)
@@ -100,21 +110,35 @@ async function verifyOnce(
     rows.style = styleFor(ahead)
     rows.asked = ahead.flatMap(({ asked }) => asked)
     if (chosen.has(revision)) await rows.fill()
-    if (!chosen.has(revision) || verified.some((each) => each.revision === revision)) {
-      await replayRevision(verifying.project, connection, file)
-      continue
+    const isVerified = verified.some((each) => each.revision === revision)
+    if (!chosen.has(revision) || isVerified) {
+      const failure = await replayRevision(verifying.project, connection, file)
+      if (failure === undefined) continue
+      // Other rows than these it may have passed over before.
+      if (rows.style !== 'none') return { index, refusal: failure.message, isFinal: true }
+      if (!isVerified) throw notReplayable(failure)
+      notReached = needed.slice(index + 1).filter((each) => chosen.has(each))
+      break
+    }
+    const refusal = refused.get(index)
+    if (refusal === undefined) {
+      const { message } = file
+      verifying.project.log({
+        level: 'INFO',
+        text: `Verifying ${revision}${message === '' ? '' : `, ${message}`}`,
+      })
     }
     const verdict = await verifyRevision(context, file, {
-      refused: refused.get(index)?.messages ?? [],
+      refused: refusal?.messages ?? [],
       hasRows: rows.style !== 'none',
     })
-    if ('refusal' in verdict) return { index, refusal: verdict.refusal }
+    if ('refusal' in verdict) return { index, refusal: verdict.refusal, isFinal: false }
     verified.push(verdict.verified)
-    onRevision(verdict.verified)
-    if (verdict.isStanding) continue
-    notReached = needed.slice(index + 1).filter((each) => chosen.has(each))
-    break
+    // Behind a failure the database is in doubt.
+    if (!verdict.isStanding) return { refusal: undefined }
   }
+  rows.style = 'mixed'
+  rows.asked = []
   await rows.fill()
   const { filled, unfilled } = rows
   const { serverVersion } = connection
@@ -122,11 +146,9 @@ async function verifyOnce(
 }
 
 function styleFor(refusals: readonly Refusal[]): ScratchRows['style'] {
-  // Where nothing is asked, the next rows are those without nulls.
-  const levels = refusals.map(({ messages, asked }) => messages.length + (asked.length === 0 ? 1 : 0))
-  const strictest = Math.max(0, ...levels)
-  if (strictest <= 1) return 'mixed'
-  return strictest === 2 ? 'full' : 'none'
+  const level = Math.max(0, ...refusals.map((refusal) => refusal.level))
+  if (level === strictest) return 'none'
+  return level === strictest - 1 ? 'full' : 'mixed'
 }
 
 async function operationsOf(project: ProjectContext, revision: string): Promise<readonly Operation[]> {

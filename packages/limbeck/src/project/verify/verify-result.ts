@@ -40,7 +40,7 @@ export interface VerifyResult {
   readonly seed: number
   /** In the order in which they ran. */
   readonly revisions: readonly VerifiedRevision[]
-  /** Those that were not reached, since one before them left the database in doubt. */
+  /** Those that were not reached, since one before them cannot go up even where there are no rows. */
   readonly notReached: readonly string[]
   /** The tables that rows were generated for, and how many. */
   readonly filled: readonly FilledTable[]

@@ -23,9 +23,12 @@ export interface VerifyContext {
   readonly shadow: Shadow
   readonly connection: Connection
   readonly parse: ParseStatement
-  /** Puts rows into the tables that have none, or have changed. */
-  fillTables(): Promise<void>
+  /** Puts rows into the tables that have none. */
+  fillEmpty(): Promise<void>
 }
+
+/** How many operations a message names. */
+const mostCalls = 5
 
 interface State {
   readonly catalog: Catalog
@@ -83,7 +86,7 @@ export async function verifyRevision(
   if (file.irreversible !== undefined) return verdict(true)
 
   // What the revision has made is filled too: its way back has to deal with rows there.
-  await context.fillTables()
+  await context.fillEmpty()
   const down = await planOf(context, file, 'downgrade')
   const back = await rowClaims(down, context.parse)
   const downFailure = await runPlan(context, down)
@@ -179,5 +182,7 @@ async function differences(
     kind === 'schema-not-restored'
       ? 'The downgrade does not restore the schema'
       : 'The second upgrade makes another schema than the first'
-  return [{ kind, message: `${what}; it would still take ${calls.join('; ')}` }]
+  const shown = calls.slice(0, mostCalls).map((call) => call.replace(/\s+/g, ' '))
+  const more = calls.length > mostCalls ? `; and ${calls.length - mostCalls} more operations` : ''
+  return [{ kind, message: `${what}; it would still take ${shown.join('; ')}${more}` }]
 }
