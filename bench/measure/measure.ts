@@ -5,6 +5,9 @@ import { median } from './median.ts'
 import { peakMemory } from './peak-memory.ts'
 import { startCommand } from './start-command.ts'
 
+/** What takes longer is not run again. */
+const slowMs = 60_000
+
 /** How a comparison is measured. */
 export interface MeasureOptions {
   /** Whether each contender runs once more while its memory is watched. */
@@ -20,7 +23,8 @@ interface Turn {
 
 /**
  * Measures a comparison. Each contender runs once to warm up, and then in turns with the yardsticks: round after round,
- * all contenders in each, so that none has the quiet minutes for itself. One that fails is out.
+ * all contenders in each, so that none has the quiet minutes for itself. One that fails is out; one that takes more than
+ * a minute runs once.
  */
 export async function measure(
   { title, goals, yardsticks, contenders, rounds }: Comparison,
@@ -39,22 +43,30 @@ export async function measure(
       report(`  ${contender.name} could not run: ${reason}`)
     }
   }
-  const warmUp = async (contender: Contender) => {
-    await run(contender)
+  const turn = async (contender: Contender): Promise<Turn> => {
+    const limits: Record<string, number> = {}
+    for (const yardstick of yardsticks) limits[yardstick.name] = await run(yardstick)
+    return { limits, tookMs: await run(contender) }
+  }
+  const weigh = async (contender: Contender) => {
     const peakMib = watchesMemory ? await watch(contender) : 0
     if (peakMib > 0) peaks.set(contender.name, peakMib)
-    turns.set(contender.name, [])
   }
-  for (const yardstick of yardsticks) await warmUp(yardstick)
-  for (const contender of contenders) await attempt(contender, () => warmUp(contender))
+  for (const yardstick of yardsticks) {
+    await run(yardstick)
+    await weigh(yardstick)
+  }
+  for (const contender of contenders) {
+    await attempt(contender, async () => {
+      const first = await turn(contender)
+      turns.set(contender.name, first.tookMs > slowMs ? [first] : [])
+      if (first.tookMs <= slowMs) await weigh(contender)
+    })
+  }
+  const fast = contenders.filter(({ name }) => turns.get(name)?.length === 0)
   for (let round = 0; round < rounds; round++) {
-    for (const contender of contenders) {
-      await attempt(contender, async () => {
-        const limits: Record<string, number> = {}
-        for (const yardstick of yardsticks) limits[yardstick.name] = await run(yardstick)
-        turns.get(contender.name)?.push({ tookMs: await run(contender), limits })
-      })
-    }
+    for (const contender of fast)
+      await attempt(contender, async () => void turns.get(contender.name)?.push(await turn(contender)))
   }
   const all = [...turns.values()].flat()
   const result = ({ name, role, runtime }: Contender): Result => {

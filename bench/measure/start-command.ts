@@ -2,6 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { basename } from 'node:path'
 import type { Command } from './command.ts'
 
+/** A program that is still running then is ended, and has failed. */
+const longestMs = 600_000
+
 /** A started program, and its end. */
 export interface StartedCommand {
   readonly child: ChildProcess
@@ -28,6 +31,7 @@ export function startCommand({
     cwd: directory,
     env: { ...inherited, NO_COLOR: '1', CI: 'true', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: longestMs,
   })
   let output = ''
   const keep = (text: string) => {

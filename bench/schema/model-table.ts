@@ -4,7 +4,7 @@
  */
 export interface ModelTable {
   readonly name: string
-  /** The table before, which `previous_id` refers to; undefined for the first. */
+  /** The table before, which `previous_id` refers to; undefined for the first of each ten: Alembic follows a chain to its end. */
   readonly previous: string | undefined
   /** The length of the column `code`: 40, or 80 in one of the differences. */
   readonly codeLength: 40 | 80
@@ -16,6 +16,8 @@ export interface ModelTable {
   readonly hasTimeIndex: boolean
 }
 
+const chainLength = 10
+
 /** The models of `count` tables: as the database has them, or different in ten places that lie all over them. */
 export function modelTables(count: number, state: 'equal' | 'changed'): readonly ModelTable[] {
   const name = (index: number) => `part_${String(index + 1).padStart(4, '0')}`
@@ -25,7 +27,7 @@ export function modelTables(count: number, state: 'equal' | 'changed'): readonly
     const isOneOf = (...changes: readonly number[]) => change !== undefined && changes.includes(change)
     return {
       name: name(index),
-      previous: index === 0 ? undefined : name(index - 1),
+      previous: index % chainLength === 0 ? undefined : name(index - 1),
       codeLength: isOneOf(0, 1) ? 80 : 40,
       isLabelRequired: !isOneOf(2, 3),
       hasNote: isOneOf(4, 5, 6, 7),
