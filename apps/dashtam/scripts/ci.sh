@@ -50,6 +50,9 @@ limbeck current --check-heads
 step "Drift: the models are what the revisions make"
 limbeck check
 
+step "Proof: every revision goes up, down and up over generated rows"
+limbeck verify --all
+
 step "Time zones: every instant is a TIMESTAMPTZ"
 ../../node_modules/.bin/jiti scripts/list-instants.ts
 

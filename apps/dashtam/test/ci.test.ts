@@ -43,6 +43,7 @@ onEveryServer(
         'Checklist',
         'Upgrade path',
         'Drift',
+        'Proof',
         'Time zones',
         'Downgrade path',
         'Upgrade path',
