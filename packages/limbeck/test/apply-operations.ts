@@ -1,5 +1,7 @@
 import type { Connection } from '../src/drivers/driver.ts'
+import { executeStatement } from '../src/operations/execute-statement.ts'
 import type { Operation, Statement } from '../src/operations/operation.ts'
+import { statementText } from '../src/plan/statement-text.ts'
 import { operationStatements } from '../src/project/operation-statements.ts'
 
 /** The statements of operations as a plan would run them: in their online forms, save on what they made themselves. */
@@ -14,16 +16,13 @@ export async function applyOperations(
 ): Promise<readonly string[]> {
   const done: string[] = []
   for (const statement of statementsOf(operations, connection.serverVersion)) {
-    if ('run' in statement) {
-      await statement.run(connection)
-    } else {
-      done.push(statement.sql)
-      await connection.execute(statement.sql).catch((error: unknown) => {
-        throw new Error(`${String(error)}\nin: ${statement.sql}\nafter: ${done.slice(0, -1).join(';\n')}`, {
-          cause: error,
-        })
+    const text = statementText(statement)
+    done.push(text)
+    await executeStatement(connection, statement).catch((error: unknown) => {
+      throw new Error(`${String(error)}\nin: ${text}\nafter: ${done.slice(0, -1).join(';\n')}`, {
+        cause: error,
       })
-    }
+    })
   }
   return done
 }

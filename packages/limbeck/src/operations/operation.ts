@@ -27,13 +27,19 @@ export interface Hazard {
 
 /**
  * Where a statement may run: `any` inside a transaction with others, `own` inside a transaction that ends before the
- * next operation, `none` outside a transaction.
+ * next operation, `none` outside a transaction; `later` inside a transaction of its own that follows those of the rest
+ * of its revision, as far as nothing there builds upon it.
  */
-export type TransactionNeed = 'any' | 'own' | 'none'
+export type TransactionNeed = 'any' | 'own' | 'none' | 'later'
 
 /** One SQL statement that an operation consists of. */
 export interface SqlStatement {
   readonly sql: string
+  /**
+   * Runs it in the place of `sql`, which plans and scripts show: where the database decides on the form, as a
+   * partitioned table does. It may find its work half done by a run that was cut off.
+   */
+  readonly run?: (connection: Connection) => Promise<void>
   readonly transaction?: TransactionNeed
   readonly hazards?: readonly Hazard[]
 }
@@ -60,6 +66,8 @@ export interface OperationContext {
   readonly isNew: (id: ObjectId) => boolean
   /** Whether to prefer forms that do not block readers and writers of objects that existed before the plan. */
   readonly online: boolean
+  /** Whether a table is partitioned. Undefined where the database is not known: then a statement finds out as it runs. */
+  readonly isPartitioned?: (table: ObjectId) => boolean
 }
 
 /** The objects that an operation makes, removes and changes. */

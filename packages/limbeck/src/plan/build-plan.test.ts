@@ -13,6 +13,9 @@ interface Args {
   readonly need?: TransactionNeed
   readonly creates?: readonly ObjectId[]
   readonly drops?: readonly ObjectId[]
+  readonly changes?: readonly ObjectId[]
+  /** It has a second statement, which may run later. */
+  readonly later?: string
   /** The SQL tells whether this object is new. */
   readonly asks?: ObjectId
 }
@@ -21,12 +24,15 @@ const step: AnyOperationDefinition = {
   name: 'step',
   record: (args: Args) => args,
   render: (args: Args) => [args],
-  sql: ({ sql, need, asks }: Args, { isNew, online }) => {
+  sql: ({ sql, need, asks, later }: Args, { isNew, online }) => {
     const text =
       asks === undefined ? sql : `${sql} ${isNew(asks) ? 'new' : 'old'} ${online ? 'online' : 'offline'}`
-    return [need === undefined ? { sql: text } : { sql: text, transaction: need }]
+    return [
+      need === undefined ? { sql: text } : { sql: text, transaction: need },
+      ...(later === undefined ? [] : [{ sql: later, transaction: 'later' } as const]),
+    ]
   },
-  touches: ({ creates = [], drops = [] }: Args) => ({ creates, drops }),
+  touches: ({ creates = [], drops = [], changes = [] }: Args) => ({ creates, drops, changes }),
 }
 
 const options: PlanOptions = {
@@ -100,6 +106,37 @@ test.each([
   )
   expect(groups(inputs)).toBe(perRevision)
   expect(groups(inputs, 'all')).toBe(all)
+})
+
+const valid = objectId('constraint', 'public', 'users', 'valid')
+const add = op('add', { later: 'check', creates: [valid], changes: [users] })
+
+test.each([
+  [
+    'after all else, in their order',
+    [add, op('set', { later: 'prove', changes: [email] }), op('a1', { changes: [people] })],
+    '(add set a1) (check) (prove !)',
+  ],
+  ['before SQL of which nothing is known', [add, op('sql'), op('a1')], '(add) (check) (sql a1 !)'],
+  [
+    'before their table is dropped',
+    [add, op('a1', { creates: [people] }), op('a2', { drops: [users] })],
+    '(add a1) (check) (a2 !)',
+  ],
+  [
+    'before their table is attached',
+    [add, op('a1', { creates: [objectId('partition', 'public', 'users')], changes: [users, people] })],
+    '(add) (check) (a1 !)',
+  ],
+  ['before what they made is changed', [add, op('a1', { changes: [valid] })], '(add) (check) (a1 !)'],
+  ['after a change of their table', [add, op('a1', { changes: [users] })], '(add a1) (check !)'],
+  [
+    'before a change of their table, if they are of a column',
+    [op('set', { later: 'prove', changes: [email] }), op('a1', { changes: [users] })],
+    '(set) (prove) (a1 !)',
+  ],
+])('what may run later runs %s', (_name, operations, expected) => {
+  expect(groups([revision('a', operations)])).toBe(expected)
 })
 
 test('a revision that wants no transaction has none', () => {

@@ -14,6 +14,7 @@ import type { RevisionBody, RevisionFile } from '../revisions/revision.ts'
 import { GroupBuilder } from './group-builder.ts'
 import { NewObjects } from './new-objects.ts'
 import type { Plan, PlannedRevision } from './plan.ts'
+import { revisionStatements } from './revision-statements.ts'
 
 /** One revision to be planned: a step of the graph's walk and what its file holds. */
 export interface PlanInput {
@@ -49,12 +50,6 @@ export interface PlanOptions {
   readonly definitions?: ReadonlyMap<string, AnyOperationDefinition>
 }
 
-interface PlannedStatement {
-  readonly operation: Operation
-  readonly statement: Statement
-  readonly need: TransactionNeed
-}
-
 /**
  * Turns revisions into statements in transaction groups. Needs no database.
  *
@@ -82,13 +77,20 @@ function planRevision(input: PlanInput, options: PlanOptions, created: NewObject
   const within = before.branch()
   const definitions = options.definitions ?? allOperations
   const context = { serverVersion: options.serverVersion, online, isNew: (id: ObjectId) => within.has(id) }
-  const statements = operationsOf(input).flatMap((operation): readonly PlannedStatement[] => {
+  const planned = operationsOf(input).map((operation) => {
     const definition = definitions.get(operation.op)
     if (definition === undefined) throw new Error(`no operation is called ${operation.op}`)
     const made = definition.sql(operation.args, context)
-    within.follow(definition.touches(operation.args))
-    return made.map((statement) => ({ operation, statement, need: needOf(statement, input.file) }))
+    const touches = definition.touches(operation.args)
+    within.follow(touches)
+    const statements = made.map((statement) => ({
+      operation,
+      statement,
+      need: needOf(statement, input.file),
+    }))
+    return { touches, statements }
   })
+  const statements = revisionStatements(planned)
   const isAtomic = statements.every(
     ({ need }, index) => need === 'any' || (need === 'own' && index === statements.length - 1),
   )

@@ -29,7 +29,7 @@ export class GroupBuilder {
     need: TransactionNeed,
   ): void {
     const isTransactional = need !== 'none'
-    if (!isTransactional) this.close()
+    if (need === 'none' || need === 'later') this.close()
     const part = this.#part(revision, isTransactional)
     part.steps.push({
       revision: revision.revision,

@@ -1,9 +1,11 @@
-import type { UnmanagedObject } from '../catalog/catalog.ts'
+import type { Catalog, UnmanagedObject } from '../catalog/catalog.ts'
+import type { ObjectId } from '../catalog/object-id.ts'
 import type { Operation } from '../operations/operation.ts'
+import { statementText } from '../plan/statement-text.ts'
 import type { Source } from '../sources/source.ts'
 import { compareStates } from './compare-states.ts'
 import { likelyRenames } from './likely-renames.ts'
-import { operationsSql } from './operations-sql.ts'
+import { operationStatements } from './operation-statements.ts'
 import type { ProjectContext } from './project-context.ts'
 import type { DiffProof } from './prove-diff.ts'
 import type { RenameAnswers } from './settle-renames.ts'
@@ -11,7 +13,7 @@ import type { RenameAnswers } from './settle-renames.ts'
 /** What turns one state into another, and back. */
 export interface DiffResult {
   readonly operations: readonly Operation[]
-  /** The SQL of `operations`, one statement each, without a semicolon. */
+  /** The SQL of `operations`, one statement each, without a semicolon; a comment says of some that no transaction takes them. */
   readonly statements: readonly string[]
   /** The SQL of the way back. */
   readonly downStatements: readonly string[]
@@ -44,16 +46,30 @@ export async function diffSources(
   const isAnswered = renames !== undefined || noRenames !== undefined
   const answers = isAnswered ? { renames: renames ?? [], noRenames: noRenames ?? [] } : undefined
   const comparison = await compareStates(context, from, to, answers)
-  const { current, upgrade, downgrade, unmanaged } = comparison
-  const options = { serverVersion: current.serverVersion, online: context.settings.online }
+  const { current, desired, upgrade, downgrade, unmanaged } = comparison
+  const { online } = context.settings
   return {
     operations: upgrade,
-    statements: operationsSql(upgrade, options),
-    downStatements: operationsSql(downgrade, options),
+    statements: textsOf(upgrade, current, online),
+    downStatements: textsOf(downgrade, desired, online),
     unmanaged,
     likelyRenames: isAnswered ? [] : likelyRenames(comparison),
     ...(prove && {
       proof: await (await import('./prove-diff.ts')).proveDiff(comparison, await context.shadow()),
     }),
   }
+}
+
+/** What a person reads and runs, which is all known now: also which tables are partitioned. */
+function textsOf(operations: readonly Operation[], state: Catalog, online: boolean): readonly string[] {
+  const isPartitioned = (table: ObjectId) => {
+    const object = state.objects.get(table)
+    return object !== undefined && 'partitionBy' in object
+  }
+  const { serverVersion } = state
+  return operationStatements(operations, { serverVersion, online, isPartitioned }).map((statement) =>
+    statement.transaction === 'none'
+      ? `-- outside a transaction:\n${statementText(statement)}`
+      : statementText(statement),
+  )
 }

@@ -6,10 +6,10 @@ import { NewObjects } from '../plan/new-objects.ts'
 /** The statements of generated operations, in order, as a plan of them alone has them. */
 export function operationStatements(
   operations: readonly Operation[],
-  { serverVersion, online }: Pick<OperationContext, 'serverVersion' | 'online'>,
+  circumstances: Omit<OperationContext, 'isNew'>,
 ): readonly Statement[] {
   const created = new NewObjects()
-  const context = { serverVersion, online, isNew: (id: ObjectId) => created.has(id) }
+  const context = { ...circumstances, isNew: (id: ObjectId) => created.has(id) }
   return operations.flatMap((operation) => {
     const definition = definitionOf(operation)
     const statements = definition.sql(operation.args, context)

@@ -5,7 +5,7 @@ import { operationStatements } from './operation-statements.ts'
 /** The SQL of generated operations, in order, one statement each. */
 export function operationsSql(
   operations: readonly Operation[],
-  context: Pick<OperationContext, 'serverVersion' | 'online'>,
+  context: Omit<OperationContext, 'isNew'>,
 ): readonly string[] {
   return operationStatements(operations, context).map(statementText)
 }

@@ -3,6 +3,7 @@ import { compareCatalogs } from '../diff/compare.ts'
 import type { Connection } from '../drivers/driver.ts'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 import { readCatalog } from '../introspection/read-catalog.ts'
+import { executeStatement } from '../operations/execute-statement.ts'
 import type { Operation } from '../operations/operation.ts'
 import { statementLine } from '../plan/statement-line.ts'
 import type { Shadow } from '../shadow/shadow.ts'
@@ -67,8 +68,7 @@ async function run(connection: Connection, stage: Stage, operations: readonly Op
   const statements = operationStatements(operations, context)
   for (const statement of statements) {
     try {
-      if ('sql' in statement) await connection.execute(statement.sql)
-      else await statement.run(connection)
+      await executeStatement(connection, statement)
     } catch (cause) {
       if (!(cause instanceof Error)) throw cause
       const line = 'sql' in statement ? statementLine(statement.sql) : statement.description

@@ -1,4 +1,5 @@
 import type { Connection } from '../drivers/driver.ts'
+import { executeStatement } from '../operations/execute-statement.ts'
 import type { Operation } from '../operations/operation.ts'
 import type { Step, TransactionGroup } from '../plan/plan.ts'
 import { statementLine } from '../plan/statement-line.ts'
@@ -25,9 +26,7 @@ export async function runGroup(
     if (group.isTransactional) await connection.execute('begin')
     for (const step of group.parts.flatMap(({ steps }) => steps)) {
       at = step
-      const { statement } = step
-      if ('sql' in statement) await connection.execute(statement.sql)
-      else await statement.run(connection)
+      await executeStatement(connection, step.statement)
     }
     if (group.isTransactional) await connection.execute('commit')
     await connection.execute(resetSessionSql())

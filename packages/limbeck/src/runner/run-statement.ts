@@ -1,3 +1,4 @@
+import { executeStatement } from '../operations/execute-statement.ts'
 import type { Step } from '../plan/plan.ts'
 import { requireUninterrupted } from './require-uninterrupted.ts'
 import type { Run, StepRecord } from './run.ts'
@@ -8,8 +9,8 @@ export async function runStatement(run: Run, step: Step, stepCount: number): Pro
   requireUninterrupted(run.context.signal)
   const { statement, operation, revision, index } = step
   const start = performance.now()
-  if ('sql' in statement) await run.connection.execute(statement.sql)
-  else await statement.run(run.connection, step.isTransactional ? undefined : stepHost(run, step))
+  const host = step.isTransactional ? undefined : stepHost(run, step)
+  await executeStatement(run.connection, statement, host)
   const durationMs = Math.round(performance.now() - start)
   run.report({ type: 'step-finished', revision, index, stepCount, operation: operation.op, durationMs })
   return { operation: operation.op, durationMs }

@@ -3,9 +3,9 @@ import { qualified } from '../../sql/qualified.ts'
 import { statisticsCommands } from '../index-kind/statistics-commands.ts'
 import { statement } from '../statement.ts'
 import { tableId } from '../table/table-id.ts'
+import { addSql } from './add-sql.ts'
 import type { ConstraintDefinition } from './constraint-definition.ts'
 import { constraintHazards } from './constraint-hazards.ts'
-import { constraintSql } from './constraint-sql.ts'
 
 /** Where a constraint is added. */
 export interface ConstraintPlace {
@@ -13,22 +13,21 @@ export interface ConstraintPlace {
   readonly table: string
 }
 
-/** The statement that adds a constraint: what all `create…Constraint` operations share. */
+/** The statement that adds a constraint in its plain form: what all `create…Constraint` operations share. */
 export function addConstraint(
-  { schema, table }: ConstraintPlace,
+  place: ConstraintPlace,
   definition: ConstraintDefinition,
   context: OperationContext,
 ): readonly Statement[] {
-  const only = 'only' in definition && definition.only ? 'only ' : ''
-  const sql = `alter table ${only}${qualified(schema, table)} add ${constraintSql(definition)}`
+  const sql = addSql(place, definition)
   const statistics = definition.type === 'exclude' ? statisticsCommands(definition.elements) : []
-  const added = statement(sql, tableId(schema, table), context, constraintHazards(definition))
+  const added = statement(sql, tableId(place.schema, place.table), context, constraintHazards(definition))
   const hazards = [...(added.hazards ?? []), ...hazardsOnReferenced(definition, context)]
   return [
     { sql, ...(hazards.length > 0 && { hazards }) },
     ...(definition.name === undefined || statistics.length === 0
       ? []
-      : [{ sql: `alter index ${qualified(schema, definition.name)} ${statistics.join(', ')}` }]),
+      : [{ sql: `alter index ${qualified(place.schema, definition.name)} ${statistics.join(', ')}` }]),
   ]
 }
 

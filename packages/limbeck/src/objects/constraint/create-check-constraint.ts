@@ -1,6 +1,7 @@
 import { defineOperation } from '../../operations/define-operation.ts'
+import type { OnlineOption } from '../online/online-option.ts'
 import { trailingOptions } from '../trailing-options.ts'
-import { addConstraint } from './add-constraint.ts'
+import { addChecked } from './add-checked.ts'
 import type { CheckDefinition } from './constraint-definition.ts'
 import { constraintTouches } from './constraint-touches.ts'
 
@@ -13,11 +14,16 @@ export interface CreateCheckConstraint extends CreateCheckConstraintOptions {
 }
 
 /** The options of {@link createCheckConstraint}. */
-export interface CreateCheckConstraintOptions extends Omit<CheckDefinition, 'type' | 'name' | 'expression'> {
+export interface CreateCheckConstraintOptions
+  extends OnlineOption,
+    Omit<CheckDefinition, 'type' | 'name' | 'expression'> {
   readonly schema?: string
 }
 
-/** Adds a check, whose expression is SQL. Follows ALTER TABLE … ADD CHECK. */
+/**
+ * Adds a check, whose expression is SQL. Follows ALTER TABLE … ADD CHECK; on a table in use first for new rows, then
+ * validated beside readers and writers.
+ */
 export const createCheckConstraint = defineOperation('createCheckConstraint', {
   record: (
     name: string | undefined,
@@ -26,10 +32,11 @@ export const createCheckConstraint = defineOperation('createCheckConstraint', {
     options: CreateCheckConstraintOptions = {},
   ): CreateCheckConstraint => ({ name, table, expression, ...options }),
   render: ({ name, table, expression, ...options }) => [name, table, expression, ...trailingOptions(options)],
-  sql: ({ schema, table, name, ...definition }, context) =>
-    addConstraint(
+  sql: ({ schema, table, name, online, ...definition }, context) =>
+    addChecked(
       { table, ...(schema !== undefined && { schema }) },
       { type: 'check', ...(name !== undefined && { name }), ...definition },
+      online,
       context,
     ),
   touches: (args) => constraintTouches(args, args.name),

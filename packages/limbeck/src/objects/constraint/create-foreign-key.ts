@@ -1,6 +1,7 @@
 import { defineOperation } from '../../operations/define-operation.ts'
+import type { OnlineOption } from '../online/online-option.ts'
 import { trailingOptions } from '../trailing-options.ts'
-import { addConstraint } from './add-constraint.ts'
+import { addChecked } from './add-checked.ts'
 import type { ForeignKeyDefinition } from './constraint-definition.ts'
 import { constraintTouches } from './constraint-touches.ts'
 
@@ -16,13 +17,17 @@ export interface CreateForeignKey extends CreateForeignKeyOptions {
 
 /** The options of {@link createForeignKey}. */
 export interface CreateForeignKeyOptions
-  extends Omit<ForeignKeyDefinition, 'type' | 'name' | 'columns' | 'references'> {
+  extends OnlineOption,
+    Omit<ForeignKeyDefinition, 'type' | 'name' | 'columns' | 'references'> {
   readonly schema?: string
   /** Default `public`, like every absent schema. */
   readonly referencedSchema?: string
 }
 
-/** Adds a foreign key from one table's columns to another's. Follows ALTER TABLE … ADD FOREIGN KEY. */
+/**
+ * Adds a foreign key from one table's columns to another's. Follows ALTER TABLE … ADD FOREIGN KEY; on a table in use
+ * first for new rows, then validated beside readers and writers.
+ */
 export const createForeignKey = defineOperation('createForeignKey', {
   record: (
     name: string | undefined,
@@ -41,15 +46,17 @@ export const createForeignKey = defineOperation('createForeignKey', {
     ...trailingOptions(options),
   ],
   sql: (args, context) => {
-    const { schema, table, name, referencedSchema, referencedTable, referencedColumns, ...definition } = args
+    const { schema, table, name, online, ...rest } = args
+    const { referencedSchema, referencedTable, referencedColumns, ...definition } = rest
     const references = {
       table: referencedTable,
       columns: referencedColumns,
       ...(referencedSchema !== undefined && { schema: referencedSchema }),
     }
-    return addConstraint(
+    return addChecked(
       { table, ...(schema !== undefined && { schema }) },
       { type: 'foreign key', ...(name !== undefined && { name }), ...definition, references },
+      online,
       context,
     )
   },

@@ -1,10 +1,9 @@
 import { defineOperation } from '../../operations/define-operation.ts'
-import { identifier } from '../../sql/identifier.ts'
-import { qualified } from '../../sql/qualified.ts'
 import { statement } from '../statement.ts'
 import { tableId } from '../table/table-id.ts'
 import { trailingOptions } from '../trailing-options.ts'
 import { constraintId } from './constraint-id.ts'
+import { validateSql } from './validate-sql.ts'
 
 /** The arguments of {@link validateConstraint}. */
 export interface ValidateConstraint extends ValidateConstraintOptions {
@@ -27,7 +26,7 @@ export const validateConstraint = defineOperation('validateConstraint', {
   render: ({ name, table, ...options }) => [name, table, ...trailingOptions(options)],
   sql: ({ schema, table, name }, context) => [
     statement(
-      `alter table ${qualified(schema, table)} validate constraint ${identifier(name)}`,
+      validateSql({ table, ...(schema !== undefined && { schema }) }, name),
       tableId(schema, table),
       context,
       [{ kind: 'scans-table', lock: 'share update exclusive' }, { kind: 'may-fail' }],

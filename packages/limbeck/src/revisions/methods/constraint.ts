@@ -6,9 +6,15 @@ export interface ConstraintOperations {
   createPrimaryKey(...parameters: Parameters<Methods['createPrimaryKey']>): void
   /** Adds a unique constraint. Follows ALTER TABLE … ADD UNIQUE. */
   createUniqueConstraint(...parameters: Parameters<Methods['createUniqueConstraint']>): void
-  /** Adds a foreign key from one table's columns to another's. Follows ALTER TABLE … ADD FOREIGN KEY. */
+  /**
+   * Adds a foreign key from one table's columns to another's. Follows ALTER TABLE … ADD FOREIGN KEY; on a
+   * table in use first for new rows, then validated beside readers and writers.
+   */
   createForeignKey(...parameters: Parameters<Methods['createForeignKey']>): void
-  /** Adds a check, whose expression is SQL. Follows ALTER TABLE … ADD CHECK. */
+  /**
+   * Adds a check, whose expression is SQL. Follows ALTER TABLE … ADD CHECK; on a table in use first for new
+   * rows, then validated beside readers and writers.
+   */
   createCheckConstraint(...parameters: Parameters<Methods['createCheckConstraint']>): void
   /** Adds an exclusion constraint. Follows ALTER TABLE … ADD EXCLUDE. */
   createExcludeConstraint(...parameters: Parameters<Methods['createExcludeConstraint']>): void

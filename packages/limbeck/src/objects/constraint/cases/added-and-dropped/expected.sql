@@ -1,5 +1,7 @@
-alter table public.t add constraint a_fkey foreign key (a) references public.p (b);
-alter table public.t add constraint c_check check (c > 0);
+alter table public.t add constraint a_fkey foreign key (a) references public.p (b) not valid;
+alter table public.t validate constraint a_fkey;
+alter table public.t add constraint c_check check (c > 0) not valid;
+alter table public.t validate constraint c_check;
 alter table public.t add constraint c_unique unique (c);
 alter table public.t add constraint d_excluded exclude using btree (d with =);
 alter table public.t drop constraint b_unique;

@@ -28,4 +28,5 @@ alter table public.kind alter column mood type public.mood using mood::text::pub
 alter table public.thing alter column mood type public.mood using mood::text::public.mood;
 drop type public.mood__replaced;
 alter table public.kind add constraint kind_pkey primary key (mood);
-alter table public.thing add constraint thing_mood_fkey foreign key (mood) references public.kind (mood);
+alter table public.thing add constraint thing_mood_fkey foreign key (mood) references public.kind (mood) not valid;
+alter table public.thing validate constraint thing_mood_fkey;

@@ -38,6 +38,7 @@ alter table public.pet alter column mood type public.mood using mood::text::publ
 drop type public.mood__replaced;
 comment on type public.mood is 'kept';
 create index ix_person_mood on public.person (mood) where mood = 'ok'::public.mood;
-alter table public.pet add constraint is_fine check (mood <> 'sad'::public.mood);
+alter table public.pet add constraint is_fine check (mood <> 'sad'::public.mood) not valid;
+alter table public.pet validate constraint is_fine;
 alter table public.pet add constraint pet_mood_key unique (mood);
 alter table public.person alter column other set default 'ok'::public.mood;

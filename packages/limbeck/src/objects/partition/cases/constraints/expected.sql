@@ -1,6 +1,9 @@
-alter table public.event_1 add constraint event_kind foreign key (kind) references public.kind (id) deferrable;
-alter table public.event_rest add constraint event_kind foreign key (kind) references public.kind (id) deferrable;
-alter table public.event add constraint event_kind foreign key (kind) references public.kind (id) deferrable;
+alter table public.event_1 add constraint event_kind foreign key (kind) references public.kind (id) deferrable not valid;
+alter table public.event_1 validate constraint event_kind;
+alter table public.event_rest add constraint event_kind foreign key (kind) references public.kind (id) deferrable not valid;
+alter table public.event_rest validate constraint event_kind;
+alter table public.event add constraint event_kind foreign key (kind) references public.kind (id) deferrable not valid;
+alter table public.event validate constraint event_kind;
 alter table public.event_1 add constraint event_1_pkey primary key (id, at);
 alter table public.event_rest add constraint event_rest_pkey primary key (id, at);
 alter table public.event add constraint event_pkey primary key (id, at);

@@ -9,7 +9,8 @@ drop type public.place__replaced;
 comment on type public.place is 'kept';
 comment on column public.place.street is 'kept too';
 alter type public.place add attribute town text;
-alter table public.houses add constraint houses_others_check check (others IS NOT NULL);
+alter table public.houses add constraint houses_others_check check (others IS NOT NULL) not valid;
+alter table public.houses validate constraint houses_others_check;
 create function public.first(p public.place) returns bigint
 language sql
 immutable

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { folderWith } from '../../test/folder-with.ts'
+import { onEveryServer, type TestDatabase, type TestServer } from '../../test/on-every-server.ts'
+import { runContext } from '../../test/run-context.ts'
+import { sqlRevision } from '../../test/sql-revision.ts'
+import { fingerprint } from '../catalog/fingerprint.ts'
+import { readCatalog } from '../introspection/read-catalog.ts'
+import { allOperations } from '../objects/all-operations.ts'
+import type { Operations } from '../revisions/operations.ts'
+import { createRecorder } from '../revisions/recorder.ts'
+import type { RunSettings } from './run-context.ts'
+import { upgrade } from './upgrade.ts'
+
+const tables = `
+create table users (id int primary key, email text, code int not null);
+insert into users select n, 'user ' || n, n from generate_series(1, 500) n;
+create table posts (id int primary key, writer int, title text);
+insert into posts select n, n, 'post ' || n from generate_series(1, 500) n;
+create table events (id int, kind int) partition by range (id);
+create table events_1 partition of events for values from (0) to (100);
+create table events_rest partition of events default;
+insert into events select n, n % 7 + 1 from generate_series(1, 500) n;`
+
+/** What has an online form, and so many statements in it. */
+const forms: Readonly<Record<string, (op: Operations) => void>> = {
+  'a foreign key': (op) => op.createForeignKey('posts_writer', 'posts', 'users', ['writer'], ['id']),
+  'a foreign key of a partitioned table': (op) =>
+    op.createForeignKey('events_kind', 'events', 'users', ['kind'], ['id']),
+  'a check': (op) => op.createCheckConstraint('posts_title', 'posts', `title like 'post%'`),
+  'a check of a partitioned table': (op) => op.createCheckConstraint('events_kind', 'events', 'kind > 0'),
+}
+
+const revision = 'bbbbbbbbbbbb'
+
+onEveryServer((server) => {
+  describe.each(Object.entries(forms))('%s', (_name, body) => {
+    test('leaves what its plain form leaves', async () => {
+      const plain = await prepared(server)
+      await run(plain, body, { online: false })
+      const online = await prepared(server)
+      await run(online, body)
+      expect(await stateOf(online)).toEqual(await stateOf(plain))
+    })
+
+    test('goes on after each step behind which it is cut off', async () => {
+      const undisturbed = await prepared(server)
+      const steps = await run(undisturbed, body)
+      expect(steps).toBeGreaterThan(1)
+      const expected = await stateOf(undisturbed)
+      for (let step = 0; step < steps; step++) {
+        const database = await prepared(server)
+        await expect(run(database, body, {}, step)).rejects.toMatchObject({ code: 'run.interrupted' })
+        await run(database, body)
+        expect(await stateOf(database), `cut off after step ${step}`).toEqual(expected)
+      }
+    })
+  })
+})
+
+onEveryServer((server) => {
+  test('rows that break a constraint stop its validation; once they are mended the next run goes on there', async () => {
+    const database = await prepared(server)
+    const body = (op: Operations) => {
+      op.createForeignKey('posts_writer', 'posts', 'users', ['writer'], ['id'])
+      op.createTable('kept', { columns: [{ name: 'id', type: 'integer' }] })
+    }
+    await database.connection.execute('update posts set writer = 0 where id = 7')
+    await expect(run(database, body)).rejects.toMatchObject({
+      code: 'run.statement-failed',
+      message: expect.stringMatching(
+        /at step 3 of 3, "alter table public\.posts validate constraint posts_writer": .*SQLSTATE 23503.*the first 2 steps are done and recorded; the next run goes on there\.$/,
+      ),
+      hint: expect.stringContaining('mend them first'),
+    })
+    // The rest of the revision is there, and new rows are checked already.
+    await database.connection.execute('select from kept')
+    await expect(
+      database.connection.execute(`insert into posts values (501, 0, 'lost')`),
+    ).rejects.toMatchObject({ details: { sqlstate: '23503' } })
+
+    await database.connection.execute('update posts set writer = 1 where id = 7')
+    await run(database, body)
+    const valid = await database.connection.query(
+      `select convalidated from pg_constraint where conname = 'posts_writer'`,
+    )
+    expect(valid).toEqual([{ convalidated: true }])
+  })
+})
+
+async function prepared(server: TestServer): Promise<TestDatabase> {
+  const made = await server.fresh()
+  await made.connection.execute(tables)
+  return made
+}
+
+/** Runs operations as one revision, until a step if one is given, and returns how many steps it has. */
+async function run(
+  { database }: TestDatabase,
+  body: (op: Operations) => void,
+  settings: Partial<RunSettings> = {},
+  lastStep?: number,
+): Promise<number> {
+  const stop = new AbortController()
+  const { op, recorded } = createRecorder(allOperations)
+  body(op)
+  const folder = await folderWith({ '1.sql': sqlRevision({ revision }) })
+  let steps = 0
+  await upgrade(
+    {
+      ...(await runContext(database, folder, settings)),
+      loadBody: async () => ({ upgrade: recorded, downgrade: [] }),
+      signal: stop.signal,
+      report: (event) => {
+        if (event.type === 'step-finished' && event.index === lastStep) stop.abort()
+        if (event.type === 'revision-started') steps = event.stepCount
+      },
+    },
+    'head',
+  )
+  return steps
+}
+
+/** The catalog and the rows of every table, without the tool's own. */
+async function stateOf({ connection }: TestDatabase): Promise<object> {
+  const catalog = await readCatalog(connection)
+  const objects = new Map([...catalog.objects].filter(([id]) => !/limbeck_|alembic_/.test(id)))
+  const rows: Record<string, unknown> = {}
+  for (const table of ['users', 'posts', 'events']) {
+    rows[table] = await connection.query(`select * from ${table} order by id`)
+  }
+  return { schema: fingerprint({ ...catalog, objects }), rows }
+}
