@@ -67,7 +67,13 @@ describe('the engine', () => {
     expect(defined.length).toBeGreaterThan(20)
     const unregistered = [
       ...defined.filter((name) => !allOperations.has(name)),
-      ...notImported(join(source, 'objects'), 'kinds.ts', ['facets', 'named', 'online', 'retired', 'routine']),
+      ...notImported(join(source, 'objects'), 'kinds.ts', [
+        'facets',
+        'named',
+        'online',
+        'retired',
+        'routine',
+      ]),
       ...notImported(join(source, 'cli/commands'), 'index.ts', []),
       ...notImported(join(source, 'lint/rules'), 'index.ts', []),
     ]

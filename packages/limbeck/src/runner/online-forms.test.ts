@@ -27,6 +27,11 @@ const forms: Readonly<Record<string, (op: Operations) => void>> = {
   'a foreign key of a partitioned table': (op) =>
     op.createForeignKey('events_kind', 'events', 'users', ['kind'], ['id']),
   'a check': (op) => op.createCheckConstraint('posts_title', 'posts', `title like 'post%'`),
+  'a column that becomes NOT NULL': (op) =>
+    op.alterColumn('posts', 'title', { nullable: false, default: `'none'` }),
+  'a column of a partitioned table that becomes NOT NULL': (op) =>
+    op.alterColumn('events', 'kind', { nullable: false }),
+  'a column that is NOT NULL already': (op) => op.alterColumn('users', 'code', { nullable: false }),
   'a check of a partitioned table': (op) => op.createCheckConstraint('events_kind', 'events', 'kind > 0'),
 }
 

@@ -1,4 +1,5 @@
 import type { Connection } from '../../drivers/driver.ts'
+import { executeStatement } from '../../operations/execute-statement.ts'
 import type { Statement } from '../../operations/operation.ts'
 import { effectsOf } from './effects-of.ts'
 import type { HeldLock } from './held-lock.ts'
@@ -100,8 +101,7 @@ async function runOutside(
 
 async function run(connection: Connection, statement: Statement): Promise<number> {
   const start = performance.now()
-  if ('sql' in statement) await connection.execute(statement.sql)
-  else await statement.run(connection)
+  await executeStatement(connection, statement)
   return performance.now() - start
 }
 

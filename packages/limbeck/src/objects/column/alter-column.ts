@@ -1,8 +1,12 @@
 import { LimbeckError } from '../../errors/limbeck-error.ts'
 import { defineOperation } from '../../operations/define-operation.ts'
+import type { OperationContext, SqlStatement } from '../../operations/operation.ts'
 import { qualified } from '../../sql/qualified.ts'
 import type { OptionChanges } from '../foreign/option-changes.ts'
 import { namedChanges } from '../named-changes.ts'
+import type { OnlineOption } from '../online/online-option.ts'
+import { setNotNull } from '../online/set-not-null.ts'
+import { takesOnlineForm } from '../online/takes-online-form.ts'
 import { placed } from '../placed.ts'
 import { type HazardNote, statement } from '../statement.ts'
 import type { ParameterChanges } from '../table/parameter-changes.ts'
@@ -24,7 +28,7 @@ export interface AlterColumn extends ColumnChanges {
 }
 
 /** What {@link alterColumn} changes. What is absent stays as it is; null goes back to the default. */
-export interface ColumnChanges {
+export interface ColumnChanges extends OnlineOption {
   readonly schema?: string
   readonly type?: string
   /** As SQL, with `type`: how an existing value becomes one of the new type. */
@@ -57,7 +61,8 @@ export interface ColumnChanges {
 }
 
 /**
- * Changes a column in place. Follows ALTER TABLE … ALTER COLUMN: one statement with a sub-command for each change.
+ * Changes a column in place. Follows ALTER TABLE … ALTER COLUMN: one statement with a sub-command for each change; a
+ * NOT NULL of a table in use is added for new rows first, then validated beside readers and writers.
  *
  * @throws LimbeckError `operation.changes-nothing`, `operation.type-missing`
  */
@@ -68,17 +73,39 @@ export const alterColumn = defineOperation('alterColumn', {
     return { table, column, ...namedChanges(call, changes) }
   },
   render: ({ table, column, ...changes }) => [table, column, changes],
-  sql: (args, context) => [
+  sql: (args, context) => {
+    if (!setsNotNullOnline(args, context)) return plainForm(args, context)
+    const { nullable: _, notNull, ...rest } = args
+    const { schema, table, column } = args
+    return [
+      ...plainForm(rest, context),
+      ...setNotNull({ schema, table, columns: [column], notNull }, context),
+    ]
+  },
+  touches: ({ schema, table, column }) => ({ changes: [columnId(schema, table, column)] }),
+})
+
+/** An identity needs the NOT NULL at once. */
+function setsNotNullOnline(args: AlterColumn, context: OperationContext): boolean {
+  const { nullable, notNull, addIdentity, only, online } = args
+  if (nullable !== false || notNull?.notValid || addIdentity !== undefined || only) return false
+  return takesOnlineForm(online, tableId(args.schema, args.table), context)
+}
+
+function plainForm(args: AlterColumn, context: OperationContext): readonly SqlStatement[] {
+  const { schema, table, only, addIdentity } = args
+  const commands = alterColumnCommands(args, context.serverVersion)
+  if (commands.length === 0) return []
+  return [
     statement(
-      `alter table ${args.only ? 'only ' : ''}${qualified(args.schema, args.table)} ${alterColumnCommands(args, context.serverVersion).join(', ')}`,
-      tableId(args.schema, args.table),
+      `alter table ${only ? 'only ' : ''}${qualified(schema, table)} ${commands.join(', ')}`,
+      tableId(schema, table),
       context,
       hazards(args),
     ),
-    ...(args.addIdentity === undefined ? [] : [continueIdentity(args, args.addIdentity)]),
-  ],
-  touches: ({ schema, table, column }) => ({ changes: [columnId(schema, table, column)] }),
-})
+    ...(addIdentity === undefined ? [] : [continueIdentity(args, addIdentity)]),
+  ]
+}
 
 function refuseWithoutType(call: string, { using, collation }: ColumnChanges): void {
   if (using === undefined && collation === undefined) return

@@ -6,7 +6,8 @@ export interface ColumnOperations {
   addColumn(...parameters: Parameters<Methods['addColumn']>): void
   /**
    * Changes a column in place. Follows ALTER TABLE … ALTER COLUMN: one statement with a sub-command for each
-   * change.
+   * change; a NOT NULL of a table in use is added for new rows first, then validated beside readers and
+   * writers.
    */
   alterColumn(...parameters: Parameters<Methods['alterColumn']>): void
   /**

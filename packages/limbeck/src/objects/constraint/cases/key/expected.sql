@@ -1,5 +1,8 @@
 alter table public.t drop constraint t_key;
+alter table public.t add constraint t_b_limbeck_not_null check (b is not null) not valid;
+alter table public.t validate constraint t_b_limbeck_not_null;
 alter table public.t alter column b set not null;
+alter table public.t drop constraint t_b_limbeck_not_null;
 alter table public.t add constraint t_key unique (b, a) include (c);
 alter table public.t drop constraint t_pkey;
 alter table public.t add constraint t_pkey primary key (a, b);

@@ -1,0 +1,14 @@
+alter table public.t add constraint a_fkey foreign key (a) references public.p (b) not valid;
+alter table public.t validate constraint a_fkey;
+alter table public.t add constraint c_check check (c > 0) not valid;
+alter table public.t validate constraint c_check;
+alter table public.t add constraint c_unique unique (c);
+alter table public.t add constraint d_excluded exclude using btree (d with =);
+alter table public.t drop constraint b_unique;
+alter table public.t add not null b not valid;
+alter table public.t validate constraint t_b_not_null;
+alter table public.t drop constraint t_pkey;
+alter table public.t add constraint t_pkey primary key (b);
+alter table public.t drop constraint e_excluded;
+alter table public.t drop constraint d_check;
+alter table public.t drop constraint c_fkey;

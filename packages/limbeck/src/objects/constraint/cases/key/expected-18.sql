@@ -1,0 +1,12 @@
+alter table public.t drop constraint t_key;
+alter table public.t add not null b not valid;
+alter table public.t validate constraint t_b_not_null;
+alter table public.t add constraint t_key unique (b, a) include (c);
+alter table public.t drop constraint t_pkey;
+alter table public.t add constraint t_pkey primary key (a, b);
+alter table public.u drop constraint u_key;
+alter table public.u add constraint u_key unique nulls not distinct (a);
+alter table public.v drop constraint v_key;
+alter table public.v add constraint v_key unique (b);
+alter table public.v drop constraint v_pkey;
+alter table public.v add constraint v_pkey primary key (a) deferrable;

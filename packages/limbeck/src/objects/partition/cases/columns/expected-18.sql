@@ -1,0 +1,13 @@
+alter table public.event add column added text default 'q'::text;
+alter table public.event add constraint event_added_check check (added <> ''::text) not valid;
+alter table public.event validate constraint event_added_check;
+alter table public.event add not null kind not valid;
+alter table public.event validate constraint event_kind_not_null;
+alter table only public.event alter column kind set default 'new'::text;
+alter table public.event_1 alter column kind set default 'own'::text;
+alter table only public.event_sub alter column kind set default 'new'::text;
+alter table public.event_sub_1 alter column kind set default 'new'::text;
+alter table public.event add constraint kind_known check (kind <> 'b'::text) not valid;
+alter table public.event validate constraint kind_known;
+alter table public.event alter column size type bigint;
+alter table public.event drop column note;

@@ -1,0 +1,12 @@
+alter table public.far drop constraint old;
+alter table public.far drop column gone;
+comment on foreign table public.far is null;
+alter table public.far add column added text options (column_name 'added') default 'none'::text not null;
+alter table public.far alter column id options (drop gone, set column_name 'b', add added 'y');
+alter table public.far add constraint new check (id > 1) not valid;
+alter table public.far validate constraint new;
+alter table public.far alter column retyped drop default, alter column retyped type integer, alter column retyped set default 1;
+alter table public.far alter column defaulted drop default;
+alter table public.far add not null loose not valid;
+alter table public.far validate constraint far_loose_not_null;
+alter table public.far alter column strict drop not null;
