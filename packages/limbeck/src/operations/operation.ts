@@ -66,8 +66,11 @@ export interface OperationContext {
   readonly isNew: (id: ObjectId) => boolean
   /** Whether to prefer forms that do not block readers and writers of objects that existed before the plan. */
   readonly online: boolean
-  /** Whether a table is partitioned. Undefined where the database is not known: then a statement finds out as it runs. */
-  readonly isPartitioned?: (table: ObjectId) => boolean
+  /**
+   * Whether a table, or that of an index, is partitioned. Undefined where the database is not known: then a statement
+   * finds out as it runs.
+   */
+  readonly isPartitioned?: (id: ObjectId) => boolean
 }
 
 /** The objects that an operation makes, removes and changes. */

@@ -62,8 +62,9 @@ export async function diffSources(
 
 /** What a person reads and runs, which is all known now: also which tables are partitioned. */
 function textsOf(operations: readonly Operation[], state: Catalog, online: boolean): readonly string[] {
-  const isPartitioned = (table: ObjectId) => {
-    const object = state.objects.get(table)
+  const isPartitioned = (id: ObjectId): boolean => {
+    const object = state.objects.get(id)
+    if (object?.kind === 'index' && object.droppedWith !== undefined) return isPartitioned(object.droppedWith)
     return object !== undefined && 'partitionBy' in object
   }
   const { serverVersion } = state

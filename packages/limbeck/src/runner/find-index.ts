@@ -15,7 +15,8 @@ const createdSql = `
   join pg_catalog.pg_index x on x.indrelid = t.oid
   join pg_catalog.pg_class i on i.oid = x.indexrelid
   join pg_catalog.pg_namespace n on n.oid = i.relnamespace
-  where t.oid = pg_catalog.to_regclass($1) and i.relname = (pg_catalog.parse_ident($2))[1]`
+  where t.oid = pg_catalog.to_regclass($1) and i.relname = (pg_catalog.parse_ident($2))[1]
+    and (i.relkind = 'i' or x.indisvalid)`
 
 const droppedSql = `
   select pg_catalog.format('%I.%I', n.nspname, i.relname) as name, x.indisvalid as "isValid"
@@ -24,7 +25,10 @@ const droppedSql = `
   join pg_catalog.pg_namespace n on n.oid = i.relnamespace
   where i.oid = pg_catalog.to_regclass($1)`
 
-/** Looks for the index that a statement builds or drops; undefined when there is none. */
+/**
+ * Looks for the index that a statement builds or drops; undefined when there is none. That of a partitioned table is no
+ * build that failed when it is not valid: some partition lacks it.
+ */
 export async function findIndex(
   connection: Connection,
   { action, index, table }: ConcurrentIndex,

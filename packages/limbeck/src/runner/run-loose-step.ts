@@ -13,6 +13,7 @@ import { requireUninterrupted } from './require-uninterrupted.ts'
 import type { Run, StepRecord } from './run.ts'
 import { runStatement } from './run-statement.ts'
 import { saveProgress } from './save-progress.ts'
+import { settleStep } from './settle-step.ts'
 import { StepFailure } from './step-failure.ts'
 import { stepsChecksum } from './steps-checksum.ts'
 import { withRetries } from './with-retries.ts'
@@ -31,15 +32,23 @@ export async function runLooseStep(run: Run, plan: Plan, group: TransactionGroup
         announce(run, part.revision)
         const isDone = (await recoverStep(run, step)) === 'done'
         if (!isDone) await recordStart(run, plan, part, step)
-        if (!isDone) {
-          records.push(await withRetries(run, [step.revision], () => runUnderLimits(run, step, part)))
-        }
+        if (!isDone) records.push(...(await withRetries(run, [step.revision], attempts(run, step, part))))
         await inTransaction(run, [step.revision], () => recordPart(run, plan, part, records))
       } catch (error) {
         throw new StepFailure(part.revision, step, error)
       }
       await finishPart(run, part, records)
     }
+  }
+}
+
+/** A build that lost a deadlock has left an invalid index, which is in the way of the next one. */
+function attempts(run: Run, step: Step, part: GroupPart): () => Promise<readonly StepRecord[]> {
+  let isFirst = true
+  return async () => {
+    if (!isFirst && (await settleStep(run, step)) === 'done') return []
+    isFirst = false
+    return [await runUnderLimits(run, step, part)]
   }
 }
 

@@ -2,10 +2,14 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Alteration, DiffContext } from '../kind.ts'
 import { type AlterableIndex, alterIndexInPlace } from './alter-index-in-place.ts'
 import type { Index } from './index-object.ts'
+import { swapIndex } from './swap-index.ts'
 
 /** Turns one index into another: its storage, statistics and further parts in place; all else means to build it anew. */
 export function alterExistingIndex(current: Index, desired: Index, context: DiffContext): Alteration {
-  if (!isDeepStrictEqual(definition(current), definition(desired))) return 'replace'
+  if (!isDeepStrictEqual(definition(current), definition(desired))) {
+    const operations = swapIndex(current, desired, context)
+    return operations === undefined ? 'replace' : { operations }
+  }
   return alterIndexInPlace(alterable(current), alterable(desired), context)
 }
 

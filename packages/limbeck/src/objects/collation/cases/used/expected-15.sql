@@ -1,5 +1,5 @@
 drop view public.v;
-drop index public.ix;
+drop index concurrently public.ix;
 alter table public.t drop constraint t_pkey;
 alter table public.t drop constraint t_b_check;
 alter collation public.plain rename to plain__replaced;
@@ -11,7 +11,7 @@ comment on collation public.plain is 'kept';
 alter table public.t add constraint t_b_check check ((b)::text > 'a'::text) not valid;
 alter table public.t validate constraint t_b_check;
 alter table public.t add constraint t_pkey primary key (a);
-create index ix on public.t (c collate public.plain);
+create index concurrently ix on public.t (c collate public.plain);
 create view public.v as SELECT t.a
    FROM public.t
   WHERE ((t.c COLLATE public.plain) > 'x'::text);

@@ -1,4 +1,4 @@
-drop index public.a_once;
+drop index concurrently public.a_once;
 alter table public.t add constraint a_once unique (a);
 alter table public.t drop constraint b_once;
-create unique index b_once on public.t (b);
+create unique index concurrently b_once on public.t (b);

@@ -1,3 +1,3 @@
-create index j on public.t (a);
+create index concurrently j on public.t (a);
 comment on index public.j is 'second';
 comment on index public.i is null;
