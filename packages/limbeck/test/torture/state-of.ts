@@ -17,7 +17,7 @@ export interface MigratedState {
 /** Reads the state of a database at the end of the torture history, or at base. */
 export async function stateOf(connection: Connection): Promise<MigratedState> {
   const catalog = await readCatalog(connection)
-  const objects = new Map([...catalog.objects].filter(([id]) => !/limbeck_|alembic_/.test(id)))
+  const objects = new Map([...catalog.objects].filter(([id]) => !/public\.(limbeck|alembic)_/.test(id)))
   const isThere = objects.has(objectId('table', 'public', 'items'))
   const [row] = await connection.query<Omit<MigratedState, 'schema'>>(`
     select ${isThere ? `(select json_agg(json_build_array(name, size, mood) order by name, id) from items)` : 'null'} as rows,

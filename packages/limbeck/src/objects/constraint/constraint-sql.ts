@@ -5,12 +5,12 @@ import { parametersSql } from '../table/parameters-sql.ts'
 import type {
   ConstraintDefinition,
   ConstraintIndex,
-  Deferral,
   ExcludeDefinition,
   ForeignKeyDefinition,
   PrimaryKeyDefinition,
   UniqueDefinition,
 } from './constraint-definition.ts'
+import { deferralSql } from './deferral-sql.ts'
 
 /** A constraint inside `create table` and after `alter table … add`. */
 export function constraintSql(definition: ConstraintDefinition): string {
@@ -42,7 +42,7 @@ function keyParts(definition: PrimaryKeyDefinition | UniqueDefinition): readonly
   return [
     `${definition.type}${isLoose ? ' nulls not distinct' : ''} (${list(definition.columns)}${overlaps})`,
     ...indexParts(definition),
-    ...deferralParts(definition),
+    ...deferralSql(definition),
   ]
 }
 
@@ -55,7 +55,7 @@ function foreignKeyParts(definition: ForeignKeyDefinition): readonly string[] {
     ...(match === undefined ? [] : [`match ${match}`]),
     ...(onUpdate === undefined ? [] : [`on update ${onUpdate}`]),
     ...(onDelete === undefined ? [] : [`on delete ${onDelete}${only}`]),
-    ...deferralParts(definition),
+    ...deferralSql(definition),
     ...validityParts(definition),
   ]
 }
@@ -66,7 +66,7 @@ function excludeParts(definition: ExcludeDefinition): readonly string[] {
     `exclude using ${identifier(definition.method ?? 'btree')} (${elements.join(', ')})`,
     ...indexParts(definition),
     ...(definition.where === undefined ? [] : [`where (${definition.where})`]),
-    ...deferralParts(definition),
+    ...deferralSql(definition),
   ]
 }
 
@@ -76,10 +76,6 @@ function indexParts({ include, storageParameters, tablespace }: ConstraintIndex)
     ...(storageParameters === undefined ? [] : [`with (${parametersSql(storageParameters)})`]),
     ...(tablespace === undefined ? [] : [`using index tablespace ${identifier(tablespace)}`]),
   ]
-}
-
-function deferralParts({ deferrable, initiallyDeferred }: Deferral): readonly string[] {
-  return [...(deferrable ? ['deferrable'] : []), ...(initiallyDeferred ? ['initially deferred'] : [])]
 }
 
 function validityParts({

@@ -1,6 +1,7 @@
 import { defineOperation } from '../../operations/define-operation.ts'
+import type { OnlineOption } from '../online/online-option.ts'
 import { trailingOptions } from '../trailing-options.ts'
-import { addConstraint } from './add-constraint.ts'
+import { addKey } from './add-key.ts'
 import type { PrimaryKeyDefinition } from './constraint-definition.ts'
 import { constraintTouches } from './constraint-touches.ts'
 
@@ -13,11 +14,16 @@ export interface CreatePrimaryKey extends CreatePrimaryKeyOptions {
 }
 
 /** The options of {@link createPrimaryKey}. */
-export interface CreatePrimaryKeyOptions extends Omit<PrimaryKeyDefinition, 'type' | 'name' | 'columns'> {
+export interface CreatePrimaryKeyOptions
+  extends OnlineOption,
+    Omit<PrimaryKeyDefinition, 'type' | 'name' | 'columns'> {
   readonly schema?: string
 }
 
-/** Makes columns the primary key of a table. Follows ALTER TABLE … ADD PRIMARY KEY. */
+/**
+ * Makes columns the primary key of a table. Follows ALTER TABLE … ADD PRIMARY KEY; of one in use by an index that is built
+ * concurrently.
+ */
 export const createPrimaryKey = defineOperation('createPrimaryKey', {
   record: (
     name: string | undefined,
@@ -26,10 +32,11 @@ export const createPrimaryKey = defineOperation('createPrimaryKey', {
     options: CreatePrimaryKeyOptions = {},
   ): CreatePrimaryKey => ({ name, table, columns, ...options }),
   render: ({ name, table, columns, ...options }) => [name, table, columns, ...trailingOptions(options)],
-  sql: ({ schema, table, name, ...definition }, context) =>
-    addConstraint(
+  sql: ({ schema, table, name, online, ...definition }, context) =>
+    addKey(
       { table, ...(schema !== undefined && { schema }) },
       { type: 'primary key', ...(name !== undefined && { name }), ...definition },
+      online,
       context,
     ),
   touches: (args) => constraintTouches(args, args.name),

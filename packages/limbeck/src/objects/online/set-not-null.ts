@@ -70,7 +70,7 @@ function byCheck(columns: NotNullColumns, context: OperationContext): readonly S
     { sql: `${alter} add constraint ${proof} check (${condition}) not valid` },
     scan(`${alter} validate constraint ${proof}`, columns, context),
     { sql: `${alter} ${settings}`, transaction: 'later' },
-    { sql: `${alter} drop constraint ${proof}`, transaction: 'later' },
+    { sql: `${alter} drop constraint if exists ${proof}`, transaction: 'later' },
   ]
 }
 

@@ -2,9 +2,15 @@ import type { Methods } from '../methods.ts'
 
 /** The methods of `op` of the kind `constraint`. */
 export interface ConstraintOperations {
-  /** Makes columns the primary key of a table. Follows ALTER TABLE … ADD PRIMARY KEY. */
+  /**
+   * Makes columns the primary key of a table. Follows ALTER TABLE … ADD PRIMARY KEY; of one in use by an
+   * index that is built concurrently.
+   */
   createPrimaryKey(...parameters: Parameters<Methods['createPrimaryKey']>): void
-  /** Adds a unique constraint. Follows ALTER TABLE … ADD UNIQUE. */
+  /**
+   * Adds a unique constraint. Follows ALTER TABLE … ADD UNIQUE; on a table in use by an index that is built
+   * concurrently.
+   */
   createUniqueConstraint(...parameters: Parameters<Methods['createUniqueConstraint']>): void
   /**
    * Adds a foreign key from one table's columns to another's. Follows ALTER TABLE … ADD FOREIGN KEY; on a

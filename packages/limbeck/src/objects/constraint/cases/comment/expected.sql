@@ -1,4 +1,5 @@
-alter table public.t add constraint d unique (b);
+create unique index concurrently d on public.t (b);
+alter table public.t add constraint d unique using index d;
 comment on constraint d on public.t is 'new';
 comment on index public.d is 'new too';
 comment on constraint c on public.t is null;

@@ -1,4 +1,5 @@
 drop index concurrently public.a_once;
-alter table public.t add constraint a_once unique (a);
+create unique index concurrently a_once on public.t (a);
+alter table public.t add constraint a_once unique using index a_once;
 alter table public.t drop constraint b_once;
 create unique index concurrently b_once on public.t (b);

@@ -40,5 +40,6 @@ comment on type public.mood is 'kept';
 create index concurrently ix_person_mood on public.person (mood) where mood = 'ok'::public.mood;
 alter table public.pet add constraint is_fine check (mood <> 'sad'::public.mood) not valid;
 alter table public.pet validate constraint is_fine;
-alter table public.pet add constraint pet_mood_key unique (mood);
+create unique index concurrently pet_mood_key on public.pet (mood);
+alter table public.pet add constraint pet_mood_key unique using index pet_mood_key;
 alter table public.person alter column other set default 'ok'::public.mood;

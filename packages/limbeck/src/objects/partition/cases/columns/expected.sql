@@ -4,7 +4,7 @@ alter table public.event validate constraint event_added_check;
 alter table public.event add constraint event_kind_limbeck_not_null check (kind is not null) not valid;
 alter table public.event validate constraint event_kind_limbeck_not_null;
 alter table public.event alter column kind set not null;
-alter table public.event drop constraint event_kind_limbeck_not_null;
+alter table public.event drop constraint if exists event_kind_limbeck_not_null;
 alter table only public.event alter column kind set default 'new'::text;
 alter table public.event_1 alter column kind set default 'own'::text;
 alter table only public.event_sub alter column kind set default 'new'::text;

@@ -1,0 +1,7 @@
+alter table public.t set without cluster;
+alter table public.t drop constraint old_key;
+alter table public.t add not null id not valid;
+alter table public.t validate constraint t_id_not_null;
+create unique index concurrently new_key on public.t (id);
+alter table public.t add constraint new_key primary key using index new_key;
+alter table public.t cluster on new_key;

@@ -1,0 +1,14 @@
+create unique index concurrently p_a on public.p (a);
+alter table public.p add constraint p_a unique using index p_a;
+alter table public.t drop constraint t_b_fkey;
+alter table public.p drop constraint p_b;
+create unique index concurrently p_b on public.p (b);
+alter table public.p add constraint p_b unique using index p_b deferrable;
+alter table public.t drop constraint t_a_fkey;
+alter table public.p drop constraint p_pkey;
+alter table public.p add not null b not valid;
+alter table public.p validate constraint p_b_not_null;
+create unique index concurrently p_pkey on public.p (b);
+alter table public.p add constraint p_pkey primary key using index p_pkey;
+alter table public.t add constraint t_a_fkey foreign key (a) references public.p (a) not valid;
+alter table public.t validate constraint t_a_fkey;
