@@ -43,7 +43,7 @@ function buildsUpon(
   const touched = [...creates, ...changes, ...drops]
   if (touched.length === 0 || hasKind(drops, ['schema'])) return true
   const isAddition = drops.length === 0 && !hasKind(creates, ['partition', 'inheritance'])
-  if (isAddition && made.length > 0) return made.some((id) => touched.includes(id))
+  if (isAddition && hasKind(made, ['constraint'])) return made.some((id) => touched.includes(id))
   const tables = new Set([...made, ...changed].map(tableOf))
   return touched.some((id) => tables.has(tableOf(id)))
 }

@@ -1,4 +1,6 @@
+import { serialTypes } from './serial-types.ts'
+
 /** Whether a type is PostgreSQL's shorthand for an integer with a sequence of its own. */
 export function isSerial(type: string): boolean {
-  return /^((small|big)?serial|serial[248])$/i.test(type)
+  return serialTypes[type.toLowerCase()] !== undefined
 }

@@ -30,7 +30,9 @@ export const restoreColumn = defineOperation('restoreColumn', {
   }),
   render: ({ table, column, ...options }) => [table, column, ...trailingOptions(options)],
   sql: (args, context) => {
-    const added = addColumn.sql(args, context).flatMap((each) => ('sql' in each ? [each.sql] : []))
+    const added = addColumn
+      .sql(args, { ...context, online: false })
+      .flatMap((each) => ('sql' in each ? [each.sql] : []))
     const table = tableId(args.schema, args.table)
     const sql = restoreColumnSql({ ...args, add: added.join(';\n    ') })
     return [statement(sql, table, context, args.column.nullable === false ? [{ kind: 'may-fail' }] : [])]

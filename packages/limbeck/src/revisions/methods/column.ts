@@ -2,7 +2,10 @@ import type { Methods } from '../methods.ts'
 
 /** The methods of `op` of the kind `column`. */
 export interface ColumnOperations {
-  /** Adds a column at the end of a table. Follows ALTER TABLE … ADD COLUMN. */
+  /**
+   * Adds a column at the end of a table. Follows ALTER TABLE … ADD COLUMN; where each row of a table in use
+   * needs a value of its own, the rows are filled in batches afterwards.
+   */
   addColumn(...parameters: Parameters<Methods['addColumn']>): void
   /**
    * Changes a column in place. Follows ALTER TABLE … ALTER COLUMN: one statement with a sub-command for each

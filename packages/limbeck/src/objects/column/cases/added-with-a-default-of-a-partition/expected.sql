@@ -6,5 +6,5 @@ alter table public.event_1 alter column kind set default 'y'::text;
 alter table public.event_1 add constraint event_1_note_limbeck_not_null check (note is not null) not valid;
 alter table public.event_1 validate constraint event_1_note_limbeck_not_null;
 alter table public.event_1 alter column note set not null;
-alter table public.event_1 drop constraint event_1_note_limbeck_not_null;
+alter table public.event_1 drop constraint if exists event_1_note_limbeck_not_null;
 alter table public.event_2 alter column at set statistics 500;

@@ -10,5 +10,5 @@ alter table public.far alter column defaulted drop default;
 alter table public.far add constraint far_loose_limbeck_not_null check (loose is not null) not valid;
 alter table public.far validate constraint far_loose_limbeck_not_null;
 alter table public.far alter column loose set not null;
-alter table public.far drop constraint far_loose_limbeck_not_null;
+alter table public.far drop constraint if exists far_loose_limbeck_not_null;
 alter table public.far alter column strict drop not null;
