@@ -13,6 +13,9 @@ const operations: Readonly<Record<string, (options: string) => string>> = {
   createUniqueConstraint: (options) =>
     `op.createUniqueConstraint('users_email_key', 'users', ['email'], { ${options} })`,
   createPrimaryKey: (options) => `op.createPrimaryKey('users_key', 'users', ['id'], { ${options} })`,
+  attachPartition: (options) =>
+    `op.attachPartition('users_late', 'users', 'for values from (1) to (2)', { ${options} })`,
+  detachPartition: (options) => `op.detachPartition('users_old', 'users', { ${options} })`,
   'addColumn of a volatile default': (options) =>
     `op.addColumn('users', { name: 'token', type: 'uuid', nullable: false, default: 'gen_random_uuid()' }, { ${options} })`,
   'addColumn of an identity': (options) =>

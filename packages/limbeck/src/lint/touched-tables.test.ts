@@ -11,6 +11,7 @@ test.each([
   ['create table a (x int); create table b (x int); create index on b (x)', [['a', 'b']]],
   ['create table a (x int); alter table b add y int', [['a'], ['b']]],
   ['drop table a; drop table b', [['a', 'b']]],
+  ['alter table a attach partition b for values in (1); alter table b add y int', [['a', 'b']]],
   ['alter table a alter x type timestamptz; alter table b alter y type timestamptz', [['a', 'b']]],
   ['alter table a alter x type text; alter table b alter y type timestamptz', [['a'], ['b']]],
   ['alter table a rename x to y; alter table b rename x to y', [['a', 'b']]],

@@ -67,6 +67,16 @@ function touchedBy({ node }: ScriptStatement): {
       return `${subtype} ${type ?? name ?? column?.colname ?? ''}`
     },
   )
+  const commands = nodesOf(nodeOf(node, 'AlterTableStmt')?.cmds, 'AlterTableCmd')
+  const partitions = commands
+    .map(({ def }) => relationName(nodeOf(def, 'PartitionCmd')?.name))
+    .filter((name) => name !== '')
+  const changes = commands.map(({ subtype, name, def }) => {
+    const column = nodeOf(def, 'ColumnDef')
+    // It is the type that a revision is about, whatever the columns are called.
+    const type = subtype === 'AT_AlterColumnType' ? objectName(column?.typeName?.names) : undefined
+    return `${subtype} ${type ?? name ?? column?.colname ?? ''}`
+  })
   const whole = kind === 'CreateStmt' || kind === 'DropStmt' ? [kind] : []
   const rename = nodeOf(node, 'RenameStmt')
   const column = rename?.subname === undefined ? [] : [`rename ${rename.subname}`]
@@ -76,6 +86,7 @@ function touchedBy({ node }: ScriptStatement): {
   )
   return {
     tables: [...new Set([...locked, ...named])],
+    tables: [...new Set([...lockedTables(node), ...named, ...partitions])],
     changes: [
       ...changes,
       ...whole,

@@ -67,6 +67,11 @@ export interface OperationContext {
   /** Whether to prefer forms that do not block readers and writers of objects that existed before the plan. */
   readonly online: boolean
   /**
+   * Whether the same revision drops an object and makes one of the same id again: in one transaction, so that nobody
+   * finds it missing. Default: none is.
+   */
+  readonly isReplaced?: (id: ObjectId) => boolean
+  /**
    * Whether a table, or that of an index, is partitioned. Undefined where the database is not known: then a statement
    * finds out as it runs.
    */

@@ -24,9 +24,9 @@ const step: AnyOperationDefinition = {
   name: 'step',
   record: (args: Args) => args,
   render: (args: Args) => [args],
-  sql: ({ sql, need, asks, later }: Args, { isNew, online }) => {
-    const text =
-      asks === undefined ? sql : `${sql} ${isNew(asks) ? 'new' : 'old'} ${online ? 'online' : 'offline'}`
+  sql: ({ sql, need, asks, later }: Args, { isNew, isReplaced, online }) => {
+    const state = (id: ObjectId) => (isReplaced?.(id) ? 'replaced' : isNew(id) ? 'new' : 'old')
+    const text = asks === undefined ? sql : `${sql} ${state(asks)} ${online ? 'online' : 'offline'}`
     return [
       need === undefined ? { sql: text } : { sql: text, transaction: need },
       ...(later === undefined ? [] : [{ sql: later, transaction: 'later' } as const]),
@@ -156,6 +156,15 @@ test('what the plan makes is new to all that follows, also its parts, until it i
     revision('b', [asks(email), op('drop', { drops: [users] }), asks(users)]),
   ]
   expect(groups(inputs)).toBe('(is old online make is new online !) (is new online drop is old online !)')
+})
+
+test('what a revision drops and makes again is replaced, also before it does; a rename replaces nothing', () => {
+  const ask = op('is', { asks: valid })
+  const [drop, make] = [op('drop', { drops: [valid] }), op('make', { creates: [valid] })]
+  expect(groups([revision('a', [ask, drop, make])])).toBe('(is replaced online drop make !)')
+  expect(groups([revision('a', [drop]), revision('b', [ask, make])])).toBe('(drop !) (is old online make !)')
+  const rename = op('rename', { drops: [email], creates: [valid] })
+  expect(groups([revision('a', [drop, ask, rename])])).toBe('(drop is old online rename !)')
 })
 
 test('what is renamed is as new as it was', () => {

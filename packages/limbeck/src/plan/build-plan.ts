@@ -4,6 +4,7 @@ import { allOperations } from '../objects/all-operations.ts'
 import type {
   AnyOperationDefinition,
   Operation,
+  OperationContext,
   Statement,
   TransactionNeed,
 } from '../operations/operation.ts'
@@ -14,6 +15,7 @@ import type { RevisionBody, RevisionFile } from '../revisions/revision.ts'
 import { GroupBuilder } from './group-builder.ts'
 import { NewObjects } from './new-objects.ts'
 import type { Plan, PlannedRevision } from './plan.ts'
+import { replacedObjects } from './replaced-objects.ts'
 import { revisionStatements } from './revision-statements.ts'
 
 /** One revision to be planned: a step of the graph's walk and what its file holds. */
@@ -76,12 +78,20 @@ function planRevision(input: PlanInput, options: PlanOptions, created: NewObject
   const before = input.resumed === undefined ? created : new NewObjects(input.resumed.createdBefore)
   const within = before.branch()
   const definitions = options.definitions ?? allOperations
-  const context = { serverVersion: options.serverVersion, online, isNew: (id: ObjectId) => within.has(id) }
-  const planned = operationsOf(input).map((operation) => {
+  const defined = operationsOf(input).map((operation) => {
     const definition = definitions.get(operation.op)
     if (definition === undefined) throw new Error(`no operation is called ${operation.op}`)
+    return { operation, definition, touches: definition.touches(operation.args) }
+  })
+  const replaced = replacedObjects(defined.map(({ touches }) => touches))
+  const context: OperationContext = {
+    serverVersion: options.serverVersion,
+    online,
+    isNew: (id) => within.has(id),
+    isReplaced: (id) => replaced.has(id),
+  }
+  const planned = defined.map(({ operation, definition, touches }) => {
     const made = definition.sql(operation.args, context)
-    const touches = definition.touches(operation.args)
     within.follow(touches)
     const statements = made.map((statement) => ({
       operation,

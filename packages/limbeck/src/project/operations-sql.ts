@@ -5,7 +5,7 @@ import { operationStatements } from './operation-statements.ts'
 /** The SQL of generated operations, in order, one statement each. */
 export function operationsSql(
   operations: readonly Operation[],
-  context: Omit<OperationContext, 'isNew'>,
+  context: Omit<OperationContext, 'isNew' | 'isReplaced'>,
 ): readonly string[] {
   return operationStatements(operations, context).map(statementText)
 }

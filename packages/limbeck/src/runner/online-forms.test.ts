@@ -21,6 +21,12 @@ create table notes (id int, body text, number int not null);
 insert into notes select n, 'note ' || n, n from generate_series(1, 500) n;
 create table events (id int, kind int) partition by range (id);
 create table events_1 partition of events for values from (0) to (100);
+create table late (id int, kind int);
+insert into late select n, 1 from generate_series(1000, 1500) n;
+create table colours (id int, name text) partition by list (name);
+create table blue partition of colours for values in ('blue');
+create table red (id int, name text);
+insert into red values (1, 'red'), (2, null);
 create table events_rest partition of events default;
 create index on events_1 (id);
 create index events_both on events (id, kind);
@@ -75,6 +81,12 @@ const forms: Readonly<Record<string, (op: Operations) => void>> = {
       nullable: false,
       identity: { generation: 'always', start: '10', increment: '5', sequence: 'counts' },
     }),
+  'a table that is attached beside a default partition': (op) =>
+    op.attachPartition('late', 'events', 'for values from (1000) to (2000)'),
+  'a table that is attached to a list': (op) =>
+    op.attachPartition('red', 'colours', `for values in ('red', null)`),
+  'a partition that is detached': (op) => op.detachPartition('blue', 'colours'),
+  'a partition that is detached beside a default one': (op) => op.detachPartition('events_1', 'events'),
   'a check of a partitioned table': (op) => op.createCheckConstraint('events_kind', 'events', 'kind > 0'),
 }
 
@@ -208,7 +220,7 @@ async function stateOf({ connection }: TestDatabase): Promise<object> {
   const catalog = await readCatalog(connection)
   const objects = new Map([...catalog.objects].filter(([id]) => !/public\.(limbeck|alembic)_/.test(id)))
   const rows: Record<string, unknown> = {}
-  for (const table of ['users', 'posts', 'notes', 'events']) {
+  for (const table of ['users', 'posts', 'notes', 'events', 'events_1', 'colours']) {
     rows[table] = await connection.query(`select * from ${table} order by id`)
   }
   return { schema: fingerprint({ ...catalog, objects }), rows }

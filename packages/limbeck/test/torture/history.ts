@@ -87,9 +87,37 @@ insert into parts select id, id from items where id <= 500;
 ${pause}`,
     downgrade: 'drop table parts;',
   }),
+  `import { defineRevision } from 'limbeck'
+
+export default defineRevision({
+  revision: 'aaaa00000007',
+  downRevision: 'aaaa00000006',
+  branchLabels: [],
+  dependsOn: [],
+  createdAt: '2025-10-05T21:49:21Z',
+  upgrade(op) {
+    op.createTable('sizes', { columns: [{ name: 'id', type: 'integer' }] })
+    op.createForeignKey('parts_again', 'parts', 'items', ['item'], ['id'])
+    op.createIndex('ix_parts', 'parts', ['item', 'id'], { unique: true })
+    op.alterColumn('parts', 'item', { nullable: false })
+    op.addColumn('parts', { name: 'number', type: 'serial' })
+    op.createUniqueConstraint('parts_number', 'parts', ['number'])
+    op.dropIndex('ix_items_name')
+  },
+  downgrade(op) {
+    op.createIndex('ix_items_name', 'items', ['name'])
+    op.dropConstraint('parts_number', 'parts')
+    op.dropColumn('parts', 'number')
+    op.alterColumn('parts', 'item', { nullable: true })
+    op.dropIndex('ix_parts')
+    op.dropConstraint('parts_again', 'parts')
+    op.dropTable('sizes')
+  },
+})
+`,
 ]
 
-/** The files of a history that has every way in which a revision can be cut off. The last is `aaaa00000006`. */
+/** The files of a history that has every way in which a revision can be cut off. The last is `aaaa00000007`. */
 export async function tortureHistory(): Promise<string> {
   const files = revisions.map((text, index) => [
     `${index + 1}.${text.startsWith('import') ? 'ts' : 'sql'}`,

@@ -12,6 +12,7 @@ import { tableId } from '../table/table-id.ts'
 import { addConstraint, type ConstraintPlace } from './add-constraint.ts'
 import { addSql } from './add-sql.ts'
 import type { PrimaryKeyDefinition, UniqueDefinition } from './constraint-definition.ts'
+import { constraintId } from './constraint-id.ts'
 import { deferralSql } from './deferral-sql.ts'
 
 type KeyDefinition = PrimaryKeyDefinition | UniqueDefinition
@@ -29,7 +30,9 @@ export function addKey(
 ): readonly Statement[] {
   const { name, only, withoutOverlaps } = definition
   const table = tableId(place.schema, place.table)
-  const isPlain = name === undefined || only || withoutOverlaps || context.isPartitioned?.(table)
+  if (name === undefined || only || withoutOverlaps) return addConstraint(place, definition, context)
+  const isReplaced = context.isReplaced?.(constraintId(place.schema, place.table, name))
+  const isPlain = isReplaced || context.isPartitioned?.(table)
   if (isPlain || !takesOnlineForm(online, table, context)) return addConstraint(place, definition, context)
   const key = { ...definition, name }
   return [...notNullSteps(place, key, context), buildStep(place, key, context), useStep(place, key)]

@@ -79,7 +79,8 @@ export const createIndex = defineOperation('createIndex', {
 
 /** An index without a name could not be found again after a crash. */
 function isBuiltOnline(args: CreateIndex, on: ObjectId, context: OperationContext): boolean {
-  if (args.name === undefined || args.only || args.concurrently || context.isPartitioned?.(on)) return false
+  if (args.name === undefined || args.only || args.concurrently) return false
+  if (context.isReplaced?.(indexId(args.schema, args.name)) || context.isPartitioned?.(on)) return false
   return takesOnlineForm(args.online, on, context)
 }
 

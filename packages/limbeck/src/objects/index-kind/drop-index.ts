@@ -26,7 +26,8 @@ export const dropIndex = defineOperation('dropIndex', {
   render: ({ name, ...options }) => [name, ...trailingOptions(options)],
   sql: (args, context) => {
     const id = indexId(args.schema, args.name)
-    const isOnline = !context.isPartitioned?.(id) && takesOnlineForm(args.online, id, context)
+    const isPlain = context.isReplaced?.(id) || context.isPartitioned?.(id)
+    const isOnline = !isPlain && takesOnlineForm(args.online, id, context)
     if (!args.concurrently && !isOnline) return [{ sql: dropSql(args, '') }]
     const sql = dropSql(args, 'concurrently ')
     if (args.concurrently) return [{ sql, transaction: 'none' }]

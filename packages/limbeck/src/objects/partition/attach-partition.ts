@@ -1,8 +1,11 @@
 import { defineOperation } from '../../operations/define-operation.ts'
 import { qualified } from '../../sql/qualified.ts'
+import type { OnlineOption } from '../online/online-option.ts'
+import { takesOnlineForm } from '../online/takes-online-form.ts'
 import { statement } from '../statement.ts'
 import { tableId } from '../table/table-id.ts'
 import { trailingOptions } from '../trailing-options.ts'
+import { attachOnline } from './attach-online.ts'
 import { partitionId } from './partition-id.ts'
 
 /** The arguments of {@link attachPartition}. */
@@ -14,7 +17,7 @@ export interface AttachPartition extends AttachPartitionOptions {
 }
 
 /** The options of {@link attachPartition}. */
-export interface AttachPartitionOptions {
+export interface AttachPartitionOptions extends OnlineOption {
   readonly schema?: string
   /** The schema of the partitioned table. Default `public`. */
   readonly parentSchema?: string
@@ -22,7 +25,8 @@ export interface AttachPartitionOptions {
 
 /**
  * Makes an existing table a partition of another: its rows stay, and are checked; its indexes and constraints that are
- * like the parent's become parts of those. Follows ALTER TABLE … ATTACH PARTITION.
+ * like the parent's become parts of those. Follows ALTER TABLE … ATTACH PARTITION; to a table in use once a validated check
+ * proves the bounds, but for those of a hash.
  */
 export const attachPartition = defineOperation('attachPartition', {
   record: (
@@ -32,14 +36,17 @@ export const attachPartition = defineOperation('attachPartition', {
     options: AttachPartitionOptions = {},
   ): AttachPartition => ({ table, parent, bounds, ...options }),
   render: ({ table, parent, bounds, ...options }) => [table, parent, bounds, ...trailingOptions(options)],
-  sql: ({ schema, table, parentSchema, parent, bounds }, context) => [
-    statement(
-      `alter table ${qualified(parentSchema, parent)} attach partition ${qualified(schema, table)} ${bounds}`,
-      tableId(schema, table),
-      context,
-      [{ kind: 'scans-table', lock: 'access exclusive' }, { kind: 'may-fail' }],
-    ),
-  ],
+  sql: (args, context) => {
+    const { schema, table, parentSchema, parent, bounds } = args
+    const sql = `alter table ${qualified(parentSchema, parent)} attach partition ${qualified(schema, table)} ${bounds}`
+    const isProvable = /^for values (from|in)\b/i.test(bounds)
+    const isReplaced = context.isReplaced?.(partitionId(schema, table))
+    if (isProvable && !isReplaced && takesOnlineForm(args.online, tableId(parentSchema, parent), context)) {
+      return attachOnline(args, bounds, sql, context)
+    }
+    const hazards = [{ kind: 'scans-table', lock: 'access exclusive' }, { kind: 'may-fail' }] as const
+    return [statement(sql, tableId(schema, table), context, hazards)]
+  },
   touches: ({ schema, table, parentSchema, parent }) => ({
     creates: [partitionId(schema, table)],
     changes: [tableId(schema, table), tableId(parentSchema, parent)],

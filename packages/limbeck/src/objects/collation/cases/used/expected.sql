@@ -1,5 +1,5 @@
 drop view public.v;
-drop index concurrently public.ix;
+drop index public.ix;
 alter table public.t drop constraint t_pkey;
 alter table public.t drop constraint t_b_check;
 alter collation public.plain rename to plain__replaced;
@@ -10,13 +10,8 @@ drop collation public.plain__replaced;
 comment on collation public.plain is 'kept';
 alter table public.t add constraint t_b_check check ((b)::text > 'a'::text) not valid;
 alter table public.t validate constraint t_b_check;
-alter table public.t add constraint t_a_limbeck_not_null check (a is not null) not valid;
-alter table public.t validate constraint t_a_limbeck_not_null;
-alter table public.t alter column a set not null;
-alter table public.t drop constraint if exists t_a_limbeck_not_null;
-create unique index concurrently t_pkey on public.t (a);
-alter table public.t add constraint t_pkey primary key using index t_pkey;
-create index concurrently ix on public.t (c collate public.plain);
+alter table public.t add constraint t_pkey primary key (a);
+create index ix on public.t (c collate public.plain);
 create view public.v as SELECT a
    FROM public.t
   WHERE ((c COLLATE public.plain) > 'x'::text);

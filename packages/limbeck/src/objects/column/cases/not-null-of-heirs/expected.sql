@@ -23,12 +23,7 @@ alter table public.event_1 alter column kind set not null, alter column id set n
 alter table public.event_1 drop constraint if exists event_1_kind_id_limbeck_not_null;
 create unique index concurrently event_1_pkey on public.event_1 (kind, id);
 alter table public.event_1 add constraint event_1_pkey primary key using index event_1_pkey;
-alter table public.event_2 add constraint event_2_kind_id_limbeck_not_null check (kind is not null and id is not null) not valid;
-alter table public.event_2 validate constraint event_2_kind_id_limbeck_not_null;
-alter table public.event_2 alter column kind set not null, alter column id set not null;
-alter table public.event_2 drop constraint if exists event_2_kind_id_limbeck_not_null;
-create unique index concurrently event_2_pkey on public.event_2 (kind, id);
-alter table public.event_2 add constraint event_2_pkey primary key using index event_2_pkey;
+alter table public.event_2 add constraint event_2_pkey primary key (kind, id);
 alter table public.event alter column note drop not null;
 alter table public.event_1 add constraint event_1_note_limbeck_not_null check (note is not null) not valid;
 alter table public.event_1 validate constraint event_1_note_limbeck_not_null;

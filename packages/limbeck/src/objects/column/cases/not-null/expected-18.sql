@@ -1,10 +1,7 @@
 alter table public.t add not null d not valid;
 alter table public.t validate constraint t_d_not_null;
 alter table public.t drop constraint t_pkey;
-alter table public.t add not null d not valid;
-alter table public.t validate constraint t_d_not_null;
-create unique index concurrently t_pkey on public.t (d);
-alter table public.t add constraint t_pkey primary key using index t_pkey;
+alter table public.t add constraint t_pkey primary key (d);
 alter table public.t alter column a drop not null;
 alter table public.t alter column b set default 0;
 alter table public.t add not null b not valid;

@@ -1,4 +1,4 @@
-drop index concurrently public.ix_total;
+drop index public.ix_total;
 alter table public.orders drop column twice;
 alter domain public.amount rename to amount__replaced;
 create domain public.amount as numeric(12,2) default 1 constraint positive check (VALUE > (0)::numeric);
@@ -6,4 +6,4 @@ alter table public.orders alter column total drop default, alter column total ty
 drop domain public.amount__replaced;
 comment on domain public.amount is 'of money';
 alter table public.orders add column twice integer generated always as ((total)::numeric * (2)::numeric) stored;
-create index concurrently ix_total on public.orders (total);
+create index ix_total on public.orders (total);

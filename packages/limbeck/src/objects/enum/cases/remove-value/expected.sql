@@ -1,6 +1,6 @@
 alter table public.pet drop constraint pet_mood_key;
 alter table public.pet drop constraint is_fine;
-drop index concurrently public.ix_person_mood;
+drop index public.ix_person_mood;
 do $$
 declare
   found pg_catalog.text;
@@ -37,9 +37,8 @@ alter table public.person alter column mood drop default, alter column mood type
 alter table public.pet alter column mood type public.mood using mood::text::public.mood;
 drop type public.mood__replaced;
 comment on type public.mood is 'kept';
-create index concurrently ix_person_mood on public.person (mood) where mood = 'ok'::public.mood;
+create index ix_person_mood on public.person (mood) where mood = 'ok'::public.mood;
 alter table public.pet add constraint is_fine check (mood <> 'sad'::public.mood) not valid;
 alter table public.pet validate constraint is_fine;
-create unique index concurrently pet_mood_key on public.pet (mood);
-alter table public.pet add constraint pet_mood_key unique using index pet_mood_key;
+alter table public.pet add constraint pet_mood_key unique (mood);
 alter table public.person alter column other set default 'ok'::public.mood;

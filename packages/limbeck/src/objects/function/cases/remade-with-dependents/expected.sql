@@ -1,6 +1,6 @@
 alter table public.t alter column b drop default;
 drop function public.uses();
-drop index concurrently public.by_f;
+drop index public.by_f;
 alter table public.t drop constraint positive;
 alter table public.t drop column c;
 drop function public.f(integer);
@@ -11,7 +11,7 @@ as $$select 1$$;
 alter table public.t add column c integer generated always as (public.f(a)) stored;
 alter table public.t add constraint positive check (public.f(d) > 0) not valid;
 alter table public.t validate constraint positive;
-create index concurrently by_f on public.t (public.f(d));
+create index by_f on public.t (public.f(d));
 create function public.uses() returns integer
 language sql
 RETURN public.f(1);

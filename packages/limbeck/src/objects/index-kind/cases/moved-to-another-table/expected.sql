@@ -1,2 +1,2 @@
-drop index concurrently public.i;
-create index concurrently i on public.t (a);
+drop index public.i;
+create index i on public.t (a);

@@ -1,7 +1,15 @@
 alter table public.account drop constraint account_payment;
 drop table public.payment_1;
 alter table public.payment drop constraint payment_account;
-alter table public.payment detach partition public.payment_2;
+do $limbeck$
+begin
+  execute pg_catalog.format('alter table public.payment_2 add constraint payment_2_limbeck_bound check (%s) not valid',
+    pg_catalog.pg_get_partition_constraintdef('public.payment_2'::regclass));
+end
+$limbeck$;
+alter table public.payment_2 validate constraint payment_2_limbeck_bound;
+alter table public.payment detach partition public.payment_2 concurrently;
+alter table public.payment_2 drop constraint payment_2_limbeck_bound;
 alter table public.payment_2 rename constraint payment_id_not_null to payment_2_id_not_null;
 drop table public.payment;
 drop table public.account_1;

@@ -1,0 +1,11 @@
+import type { ObjectId } from '../catalog/object-id.ts'
+import type { Touches } from '../operations/operation.ts'
+
+/** The objects that some operations drop and others make again. A rename does neither. */
+export function replacedObjects(operations: readonly Touches[]): ReadonlySet<ObjectId> {
+  const apart = operations.filter(
+    ({ creates = [], drops = [] }) => creates.length === 0 || drops.length === 0,
+  )
+  const made = new Set(apart.flatMap(({ creates = [] }) => creates))
+  return new Set(apart.flatMap(({ drops = [] }) => drops).filter((id) => made.has(id)))
+}
