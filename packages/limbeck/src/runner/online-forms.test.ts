@@ -3,6 +3,7 @@ import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer, type TestDatabase, type TestServer } from '../../test/on-every-server.ts'
 import { runContext } from '../../test/run-context.ts'
 import { sqlRevision } from '../../test/sql-revision.ts'
+import { until } from '../../test/until.ts'
 import { fingerprint } from '../catalog/fingerprint.ts'
 import { readCatalog } from '../introspection/read-catalog.ts'
 import { allOperations } from '../objects/all-operations.ts'
@@ -181,6 +182,32 @@ onEveryServer((server) => {
     ])
   })
 })
+
+onEveryServer(
+  (server) => {
+    test('a partition whose concurrent detachment was cut off is detached to the end', async () => {
+      const [database, undisturbed] = [await prepared(server), await prepared(server)]
+      const body = (op: Operations) => op.detachPartition('blue', 'colours')
+      await run(undisturbed, body)
+      // PostgreSQL waits for whoever has the table locked.
+      const reader = await database.database.connect()
+      await reader.execute('begin; lock table only colours in access share mode')
+      const cutOff = run(database, body).catch((error: unknown) => error)
+      const detaching = `from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+        and query like '%detach partition public.blue concurrently' and wait_event_type = 'Lock'`
+      await until(database.connection, `select exists (select ${detaching})`)
+      await database.connection.query(`select pg_terminate_backend(pid) ${detaching}`)
+      expect(await cutOff).toMatchObject({ code: 'database.connection-lost' })
+      await reader.close()
+      const pending = `select inhdetachpending as pending from pg_inherits where inhrelid = 'blue'::regclass`
+      expect(await database.connection.query(pending)).toEqual([{ pending: true }])
+
+      await run(database, body)
+      expect(await stateOf(database)).toEqual(await stateOf(undisturbed))
+    })
+  },
+  { only: ['postgresql 15', 'postgresql 18'], because: 'an embedded PGlite has one session' },
+)
 
 async function prepared(server: TestServer): Promise<TestDatabase> {
   const made = await server.fresh()

@@ -32,8 +32,12 @@ const files = revisionProject([
     upgrade: `op.addEnumValue('mood', 'flat', { ifNotExists: true })
       op.execute("insert into users values (3, 'flat')")
       op.execute('create index concurrently ix_users_m on users (m)')
-      op.addColumn('users', { name: 'n', type: 'integer', nullable: false, default: '7' })`,
-    downgrade: `op.dropColumn('users', 'n'); op.execute('drop index concurrently ix_users_m')
+      op.addColumn('users', { name: 'n', type: 'integer', nullable: false, default: '7' })
+      op.createCheckConstraint('users_n', 'users', 'n > 0')
+      op.addColumn('users', { name: 'number', type: 'bigint', identity: { generation: 'always' } })
+      op.createUniqueConstraint('users_number', 'users', ['number'])`,
+    downgrade: `op.dropConstraint('users_number', 'users'); op.dropColumn('users', 'number')
+      op.dropConstraint('users_n', 'users'); op.dropColumn('users', 'n'); op.execute('drop index concurrently ix_users_m')
       op.execute('delete from users where id = 3')`,
   },
   {
