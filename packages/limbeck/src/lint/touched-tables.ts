@@ -59,14 +59,6 @@ function touchedBy({ node }: ScriptStatement): {
     return name === '' ? [] : [name]
   })
   const locked = predictEffects(node).locks.map(({ relation }) => relation)
-  const changes = nodesOf(nodeOf(node, 'AlterTableStmt')?.cmds, 'AlterTableCmd').map(
-    ({ subtype, name, def }) => {
-      const column = nodeOf(def, 'ColumnDef')
-      // It is the type that a revision is about, whatever the columns are called.
-      const type = subtype === 'AT_AlterColumnType' ? objectName(column?.typeName?.names) : undefined
-      return `${subtype} ${type ?? name ?? column?.colname ?? ''}`
-    },
-  )
   const commands = nodesOf(nodeOf(node, 'AlterTableStmt')?.cmds, 'AlterTableCmd')
   const partitions = commands
     .map(({ def }) => relationName(nodeOf(def, 'PartitionCmd')?.name))
@@ -85,8 +77,7 @@ function touchedBy({ node }: ScriptStatement): {
     (each) => `index ${each.name ?? ''}`,
   )
   return {
-    tables: [...new Set([...locked, ...named])],
-    tables: [...new Set([...lockedTables(node), ...named, ...partitions])],
+    tables: [...new Set([...locked, ...named, ...partitions])],
     changes: [
       ...changes,
       ...whole,

@@ -9,5 +9,5 @@ export function executeStatement(
   host?: StepHost,
 ): Promise<void> {
   if (!('sql' in statement)) return statement.run(connection, host)
-  return statement.run?.(connection) ?? connection.execute(statement.sql)
+  return statement.run?.(connection, host) ?? connection.execute(statement.sql)
 }

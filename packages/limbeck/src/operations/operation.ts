@@ -39,7 +39,7 @@ export interface SqlStatement {
    * Runs it in the place of `sql`, which plans and scripts show: where the database decides on the form, as a
    * partitioned table does. It may find its work half done by a run that was cut off.
    */
-  readonly run?: (connection: Connection) => Promise<void>
+  readonly run?: CodeStatement['run']
   readonly transaction?: TransactionNeed
   readonly hazards?: readonly Hazard[]
 }
