@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { globSync } from 'tinyglobby'
+import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { applyOperations, statementsOf } from '../../test/apply-operations.ts'
 import { emptyDatabase } from '../../test/empty-database.ts'
+import { caseFolders, objectsFolder } from '../../test/object-cases/case-folders.ts'
+import { readCaseSide } from '../../test/object-cases/case-side.ts'
 import { onEveryServer, type TestServer } from '../../test/on-every-server.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import { diffCatalogs } from '../diff/diff.ts'
@@ -12,29 +12,28 @@ import type { Connection } from '../drivers/driver.ts'
 import { readCatalog } from '../introspection/read-catalog.ts'
 import { definitionOf } from './definition-of.ts'
 
-const objects = dirname(fileURLToPath(import.meta.url))
-const folders = globSync('**/cases/*/', { cwd: objects, onlyDirectories: true, absolute: true }).sort()
-
 /** The first case of each kind. */
-const firstOfKind = new Set(new Map(folders.toReversed().map((folder) => [kindOf(folder), folder])).values())
+const firstOfKind = new Set(
+  new Map(caseFolders.toReversed().map((folder) => [kindOf(folder), folder])).values(),
+)
 
 /** Set to write what the cases give as what they must give. */
 const isApproving = process.env.LIMBECK_APPROVE !== undefined
 
 test('every kind has cases', () => {
-  const kinds = readdirSync(objects, { withFileTypes: true }).filter(
-    (entry) => entry.isDirectory() && existsSync(join(objects, entry.name, 'index.ts')),
+  const kinds = readdirSync(objectsFolder, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && existsSync(join(objectsFolder, entry.name, 'index.ts')),
   )
   const without = kinds.filter(
-    ({ name }) => !folders.some((folder) => relative(objects, folder).startsWith(`${name}/`)),
+    ({ name }) => !caseFolders.some((folder) => relative(objectsFolder, folder).startsWith(`${name}/`)),
   )
   expect(without.map(({ name }) => name)).toEqual([])
 })
 
 onEveryServer((server) => {
   // PGlite is PostgreSQL 18 behind another driver: a case of each kind shows that the driver carries it.
-  for (const folder of folders.filter((each) => server.name !== 'pglite' || firstOfKind.has(each))) {
-    describe(relative(objects, folder), () => runCase(folder, server))
+  for (const folder of caseFolders.filter((each) => server.name !== 'pglite' || firstOfKind.has(each))) {
+    describe(relative(objectsFolder, folder), () => runCase(folder, server))
   }
 })
 
@@ -43,7 +42,7 @@ function kindOf(folder: string): string {
 }
 
 function runCase(folder: string, server: TestServer): void {
-  const [before, after] = [readSide(folder, 'before'), readSide(folder, 'after')]
+  const [before, after] = [readCaseSide(folder, 'before'), readCaseSide(folder, 'after')]
   const needed = Math.max(before.needs, after.needs)
   if (server.serverVersion < needed * 10_000) {
     test.skip(`needs PostgreSQL ${needed}`, () => {})
@@ -88,28 +87,6 @@ function runCase(folder: string, server: TestServer): void {
     await applyOperations(connection, downgrade)
     expect(diffCatalogs(await readCatalog(connection), current)).toEqual([])
   })
-}
-
-interface CaseSide {
-  readonly sql: string
-  /** The first PostgreSQL version that has the feature, from a line `-- needs: postgresql 18`. */
-  readonly needs: number
-  /** Why PGlite cannot run it, from a line `-- pglite …`. */
-  readonly impossibleEmbedded: string | undefined
-  /** What the server says to the way back, from a line `-- irreversible: …`. */
-  readonly irreversible: string | undefined
-}
-
-function readSide(folder: string, side: 'before' | 'after'): CaseSide {
-  const file = join(folder, `${side}.sql`)
-  if (!existsSync(file)) throw new Error(`${relative(objects, folder)} has no ${side}.sql`)
-  const sql = readFileSync(file, 'utf8')
-  return {
-    sql,
-    needs: Number(/^-- needs: postgresql (\d+)$/m.exec(sql)?.[1] ?? 0),
-    impossibleEmbedded: /^-- pglite (.+)$/m.exec(sql)?.[1],
-    irreversible: /^-- irreversible: (.+)$/m.exec(sql)?.[1],
-  }
 }
 
 async function load(connection: Connection, sql: string): Promise<Catalog> {

@@ -2,6 +2,8 @@ import type { Node } from 'libpg-query'
 
 /** What the catalog of a database knows that decides what a statement locks, rewrites and scans. */
 export interface LockFacts {
+  /** Whether a catalog was read: a relation that is not among them is none. */
+  readonly isKnown: boolean
   /** The schemas that a name without one is looked for in, in order. */
   readonly searchPath: readonly string[]
   readonly timeZone: string
@@ -44,7 +46,7 @@ export interface RelationFacts {
   readonly indexes: readonly IndexFacts[]
   readonly constraints: readonly ConstraintFacts[]
   /** Sequences that go with a column of it. */
-  readonly sequences: readonly { readonly name: string; readonly column: string }[]
+  readonly sequences: readonly SequenceFacts[]
   /** What a view reads. */
   readonly reads: readonly string[]
   /** With its indexes and everything else that is stored for it. 0 for what stores nothing itself. */
@@ -66,13 +68,25 @@ export interface ColumnFacts {
   readonly generated: string
 }
 
+/** A sequence that goes with a column. */
+export interface SequenceFacts {
+  readonly name: string
+  readonly column: string
+  /** Whether the column is an identity column; else it is a serial one. */
+  readonly isIdentity: boolean
+}
+
 /** An index of a table. */
 export interface IndexFacts {
   readonly name: string
+  /** The columns of its keys, in order. */
+  readonly keys: readonly string[]
   /** The columns that its keys, its condition and its INCLUDE mention. */
   readonly columns: readonly string[]
-  /** The index of the parent that it is a part of. */
-  readonly partOf: string | null
+  readonly isUnique: boolean
+  readonly isPrimary: boolean
+  /** Whether its keys are columns alone, in the default order and of the default kind, without a condition. */
+  readonly isPlain: boolean
   /** What two indexes have alike that could be one: the definition from USING on. */
   readonly definition: string
 }
@@ -83,8 +97,11 @@ export interface ConstraintFacts {
   /** `contype` of pg_constraint. */
   readonly type: string
   readonly columns: readonly string[]
-  /** The table that a foreign key refers to. */
+  /** The table that a foreign key refers to, and its columns there. */
   readonly references: string | null
+  readonly referencedColumns: readonly string[]
+  /** Whether it is a part of one of the partitioned table. */
+  readonly isPart: boolean
   readonly isValidated: boolean
   /** What a check demands: the parts of its condition that AND joins. */
   readonly demands: readonly Node[]

@@ -38,10 +38,16 @@ const indexes = `
           and d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.refobjid = c.oid
           and d.refobjsubid = a.attnum))
     ) as columns,
-    (select ${named('pn', 'p.relname')} from pg_catalog.pg_inherits h
-      join pg_catalog.pg_class p on p.oid = h.inhparent
-      join pg_catalog.pg_namespace pn on pn.oid = p.relnamespace
-      where h.inhrelid = ic.oid) as "partOf",
+    array(
+      select a.attname::text
+      from pg_catalog.unnest(i.indkey[0:i.indnkeyatts - 1]) with ordinality k (attnum, place)
+      join pg_catalog.pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum
+      order by k.place
+    ) as keys,
+    i.indisunique as "isUnique", i.indisprimary as "isPrimary",
+    i.indpred is null and i.indexprs is null and 0 = all (i.indoption) and not exists (
+      select from pg_catalog.unnest(i.indclass) oc join pg_catalog.pg_opclass o on o.oid = oc where not o.opcdefault
+    ) and (select am.amname from pg_catalog.pg_am am where am.oid = ic.relam) = 'btree' as "isPlain",
     i.indisunique::text || pg_catalog.regexp_replace(pg_catalog.pg_get_indexdef(ic.oid), '^.*? USING ', ' ') as definition
   from pg_catalog.pg_index i
   join pg_catalog.pg_class ic on ic.oid = i.indexrelid
@@ -55,12 +61,16 @@ const constraints = `
     (select ${named('fn', 'f.relname')} from pg_catalog.pg_class f
       join pg_catalog.pg_namespace fn on fn.oid = f.relnamespace
       where f.oid = k.confrelid) as "references",
+    array(
+      select a.attname::text from pg_catalog.pg_attribute a
+      where a.attrelid = k.confrelid and a.attnum = any (k.confkey)
+    ) as "referencedColumns", k.conparentid <> 0 as "isPart",
     pg_catalog.pg_get_expr(k.conbin, k.conrelid) as condition
   from pg_catalog.pg_constraint k
   where k.conrelid = c.oid`
 
 const sequences = `
-  select ${named('sn', 's.relname')} as name, a.attname as column
+  select ${named('sn', 's.relname')} as name, a.attname as column, d.deptype = 'i' as "isIdentity"
   from pg_catalog.pg_depend d
   join pg_catalog.pg_class s on s.oid = d.objid and s.relkind = 'S'
   join pg_catalog.pg_namespace sn on sn.oid = s.relnamespace
@@ -171,6 +181,7 @@ export async function readLockFacts(connection: Connection, parse: ParseStatemen
   const foundStatistics = await connection.query<TableRow>(statistics)
   const published = await connection.query<TableRow>(publications)
   return {
+    isKnown: true,
     searchPath: settings?.searchPath ?? [],
     timeZone: settings?.timeZone ?? '',
     user: settings?.user ?? '',

@@ -7,6 +7,7 @@ import { columnCommands } from './column-commands.ts'
 import { constraintCommands } from './constraint-commands.ts'
 import type { Effects } from './effects.ts'
 import { partitionCommands } from './partition-commands.ts'
+import { reachesBelow } from './reaches-below.ts'
 import { relationCommands } from './relation-commands.ts'
 import { resolve } from './resolve.ts'
 
@@ -24,10 +25,11 @@ export function alterTable(statement: AlterTableStmt, effects: Effects): void {
     alterType(effects, mode, table, own)
     return
   }
-  if (own.some(({ subtype }) => subtype !== undefined && !notBelow.has(subtype))) effects.lock(mode, ...below)
+  const target = { effects, table, family: [table, ...below] }
   for (const command of own) {
+    if (reachesBelow(target, command)) effects.lock(mode, ...below)
     const tell = command.subtype === undefined ? undefined : commands[command.subtype]
-    tell?.({ effects, table, family: [table, ...below] }, command)
+    tell?.(target, command)
   }
 }
 
@@ -46,38 +48,6 @@ function alterType(effects: Effects, mode: LockMode, type: string, own: readonly
     }
   }
 }
-
-/** Sub-commands that leave partitions and children alone. */
-const notBelow: ReadonlySet<AlterTableType> = new Set([
-  'AT_SetOptions',
-  'AT_ResetOptions',
-  'AT_ChangeOwner',
-  'AT_ClusterOn',
-  'AT_DropCluster',
-  'AT_SetLogged',
-  'AT_SetUnLogged',
-  'AT_SetAccessMethod',
-  'AT_SetTableSpace',
-  'AT_SetRelOptions',
-  'AT_ResetRelOptions',
-  'AT_EnableRule',
-  'AT_EnableAlwaysRule',
-  'AT_EnableReplicaRule',
-  'AT_DisableRule',
-  'AT_AddInherit',
-  'AT_DropInherit',
-  'AT_AddOf',
-  'AT_DropOf',
-  'AT_ReplicaIdentity',
-  'AT_EnableRowSecurity',
-  'AT_DisableRowSecurity',
-  'AT_ForceRowSecurity',
-  'AT_NoForceRowSecurity',
-  'AT_GenericOptions',
-  'AT_AttachPartition',
-  'AT_DetachPartition',
-  'AT_DetachPartitionFinalize',
-])
 
 const weak: Readonly<Partial<Record<AlterTableType, LockMode>>> = {
   AT_ValidateConstraint: 'share update exclusive',

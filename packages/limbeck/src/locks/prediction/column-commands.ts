@@ -34,14 +34,18 @@ export const columnCommands: Readonly<Partial<Record<AlterTableType, TableComman
     effects.lock('access exclusive', ...sequencesOf(effects, table, name))
   },
   AT_DropColumn: ({ effects, table }, { name }) => {
-    effects.lock('access exclusive', ...sequencesOf(effects, table, name))
+    const facts = effects.get(table)
+    const sequences = (facts?.sequences ?? []).filter(({ column }) => column === name)
+    effects.lock('access exclusive', ...sequences.map((each) => each.name))
+    for (const { columns, references } of facts?.constraints ?? [])
+      if (references !== null && columns.includes(name ?? '')) effects.lock('access exclusive', references)
   },
 }
 
-/** What numbers a column. */
+/** What numbers an identity column. */
 function sequencesOf(effects: Effects, table: string, column: string | undefined): readonly string[] {
   const sequences = effects.get(table)?.sequences ?? []
-  return sequences.flatMap((sequence) => (sequence.column === column ? [sequence.name] : []))
+  return sequences.flatMap((each) => (each.isIdentity && each.column === column ? [each.name] : []))
 }
 
 function addColumn(target: TableTarget, column: ColumnDef): void {
@@ -80,7 +84,10 @@ function changeType({ effects }: TableTarget, table: string, name: string, defin
     // The key is dropped and made anew, on both of its tables.
     if (references !== null) effects.lock('access exclusive', references)
   }
-  const isKey = facts?.constraints.some(({ type, columns }) => 'pu'.includes(type) && columns.includes(name))
-  if (isKey === true) effects.lock('access exclusive', ...effects.referencing(table))
+  for (const { constraint, table: other } of effects.keysTo(table)) {
+    if (!constraint.referencedColumns.includes(name)) continue
+    effects.lock('access exclusive', other)
+    if (change !== 'nothing' && constraint.isValidated) effects.scan(other)
+  }
   effects.lock('share row exclusive', ...sequencesOf(effects, table, name))
 }

@@ -1,7 +1,9 @@
 import type { AlterTableType, Constraint } from 'libpg-query'
 import { nodeOf } from '../../sql/ast/node-of.ts'
 import { nodesOf } from '../../sql/ast/nodes-of.ts'
-import { provesNotNull } from './proves-not-null.ts'
+import { hasKeyTo } from './has-key-to.ts'
+import { lendsIndex } from './lends-index.ts'
+import { nullableKeys } from './nullable-keys.ts'
 import { resolve } from './resolve.ts'
 import type { TableCommandEffects, TableTarget } from './table-target.ts'
 
@@ -52,27 +54,46 @@ export function addConstraint(target: TableTarget, constraint: Constraint): void
       return
     case 'CONSTR_FOREIGN': {
       const referenced = resolve(constraint.pktable, effects.facts)
-      effects.lock('share row exclusive', table, ...family, referenced, ...effects.below(referenced))
-      if (!isUnchecked && constraint.is_enforced !== false) effects.scan(...family)
+      effects.lock('share row exclusive', table, referenced, ...effects.below(referenced))
+      for (const each of effects.get(table)?.kind === 'p' ? family : [table]) {
+        // A partition's own key becomes part of the new one, unread; what it had of its own is dropped.
+        const isThere = each !== table && hasKeyTo(effects.get(each), referenced)
+        if (isThere) effects.lock('access exclusive', referenced, ...effects.below(referenced))
+        else if (!isUnchecked) effects.scan(each)
+      }
       return
     }
     case 'CONSTR_PRIMARY':
       scanForNulls(target, constraint)
-      if (constraint.indexname === undefined) effects.build(...family)
+      buildIndex(target, constraint)
       return
     case 'CONSTR_UNIQUE':
     case 'CONSTR_EXCLUSION':
-      if (constraint.indexname === undefined) effects.build(...family)
+      buildIndex(target, constraint)
   }
 }
 
+/** A partition that has such a key lends its index. */
+function buildIndex({ effects, table, family }: TableTarget, { contype, keys, indexname }: Constraint): void {
+  if (indexname !== undefined) return
+  if (effects.get(table)?.kind !== 'p') {
+    effects.build(table)
+    return
+  }
+  effects.lock('share', ...family)
+  const columns = nodesOf(keys, 'String').map(({ sval = '' }) => sval)
+  const isPrimary = contype === 'CONSTR_PRIMARY'
+  const build = family.filter(
+    (each) => each === table || !lendsIndex(effects.get(each), { columns, isUnique: true, isPrimary }),
+  )
+  effects.build(...build)
+}
+
 /** The columns of a key become NOT NULL, also those of an index that a key takes over. */
-function scanForNulls({ effects, family }: TableTarget, { keys, indexname }: Constraint): void {
+function scanForNulls({ effects, family }: TableTarget, constraint: Constraint): void {
   for (const table of family) {
     const facts = effects.get(table)
-    const index = facts?.indexes.find(({ name }) => name.split('.').at(-1) === indexname)
-    const columns = index?.columns ?? nodesOf(keys, 'String').map(({ sval = '' }) => sval)
-    const isKnown = facts !== undefined && columns.every((column) => provesNotNull(facts, column))
-    if (!isKnown) effects.scan(table)
+    // Without the catalog the columns of an index that exists are not known.
+    if (facts === undefined || nullableKeys(facts, constraint).length > 0) effects.scan(table)
   }
 }

@@ -1,6 +1,7 @@
-import type { CreateStmt, Node } from 'libpg-query'
+import type { CreateStmt, IndexStmt, Node } from 'libpg-query'
 import { nodesOf } from '../../sql/ast/nodes-of.ts'
 import type { Effects } from './effects.ts'
+import { lendsIndex } from './lends-index.ts'
 import { namesIn } from './names-in.ts'
 import { resolve } from './resolve.ts'
 import { resolveNames } from './resolve-names.ts'
@@ -13,11 +14,12 @@ export const creatingStatements: StatementTable = {
   CreateForeignTableStmt: ({ base }, effects) => {
     if (base !== undefined) createTable(base, effects)
   },
-  IndexStmt: ({ relation, concurrent }, effects) => {
+  IndexStmt: ({ relation, concurrent, unique = false, ...index }, effects) => {
     const table = resolve(relation, effects.facts)
     const family = relation?.inh === true && effects.get(table)?.kind === 'p' ? effects.below(table) : []
     effects.lock(concurrent ? 'share update exclusive' : 'share', table, ...family)
-    effects.build(table, ...family)
+    const wanted = { columns: plainColumns(index), isUnique: unique, isPrimary: false }
+    effects.build(table, ...family.filter((each) => !lendsIndex(effects.get(each), wanted)))
   },
   CreateTrigStmt: ({ relation, constrrel, row }, effects) => {
     const table = resolve(relation, effects.facts)
@@ -51,6 +53,26 @@ export const creatingStatements: StatementTable = {
     effects.lock('share row exclusive', resolve(sequence, effects.facts))
     effects.lock('access share', ...ownersIn(options, effects))
   },
+}
+
+/** The columns of an index on nothing but columns, in the default order and of the default kind. */
+function plainColumns({
+  indexParams,
+  whereClause,
+  accessMethod = 'btree',
+}: IndexStmt): readonly string[] | undefined {
+  const keys = nodesOf(indexParams, 'IndexElem')
+  const isPlain = keys.every(
+    ({ name, opclass, collation, ordering, nulls_ordering }) =>
+      name !== undefined &&
+      opclass === undefined &&
+      collation === undefined &&
+      ordering === 'SORTBY_DEFAULT' &&
+      nulls_ordering === 'SORTBY_NULLS_DEFAULT',
+  )
+  return isPlain && whereClause === undefined && accessMethod === 'btree'
+    ? keys.map(({ name = '' }) => name)
+    : undefined
 }
 
 function createTable(statement: CreateStmt, effects: Effects): void {

@@ -29,14 +29,19 @@ function drop(
     case 'OBJECT_VIEW':
     case 'OBJECT_MATVIEW':
     case 'OBJECT_SEQUENCE':
-    case 'OBJECT_TYPE':
       dropRelation(effects, resolveNames(parts, effects.facts), isCascade)
       return
+    case 'OBJECT_TYPE': {
+      // Of all types only a composite one is a relation too.
+      const type = resolveNames(parts, effects.facts)
+      if (effects.get(type)?.kind === 'c') dropRelation(effects, type, isCascade)
+      return
+    }
     case 'OBJECT_INDEX': {
       const index = resolveNames(parts, effects.facts)
       const mode: LockMode = concurrent ? 'share update exclusive' : 'access exclusive'
-      for (const each of [index, ...effects.below(index)])
-        effects.lock(mode, each, effects.get(each)?.table ?? '')
+      const table = effects.get(index)?.table ?? ''
+      effects.lock(mode, index, ...effects.below(index), table, ...effects.below(table))
       return
     }
     case 'OBJECT_TRIGGER':
@@ -62,8 +67,10 @@ function dropRelation(effects: Effects, relation: string, isCascade: boolean): v
   for (const each of family) {
     const facts = effects.get(each)
     effects.lock('access exclusive', each, ...(facts?.sequences ?? []).map(({ name }) => name))
-    for (const { references } of facts?.constraints ?? [])
-      if (references !== null) effects.lock('access exclusive', references, ...effects.below(references))
+    // A key that is part of one of the partitioned table stays with that.
+    for (const { references, isPart } of facts?.constraints ?? [])
+      if (references !== null && !isPart)
+        effects.lock('access exclusive', references, ...effects.below(references))
     if (isCascade) effects.lock('access exclusive', ...effects.referencing(each))
   }
   const facts = effects.get(relation)

@@ -1,4 +1,4 @@
-import type { LockFacts, RelationFacts } from '../facts/lock-facts.ts'
+import type { ConstraintFacts, LockFacts, RelationFacts } from '../facts/lock-facts.ts'
 import { isStronger } from '../is-stronger.ts'
 import type { LockMode } from '../lock-mode.ts'
 import type { StatementEffects } from '../statement-effects.ts'
@@ -63,17 +63,24 @@ export class Effects {
     return own.flatMap(({ name }) => [name, ...this.below(name)])
   }
 
-  /** The tables with a foreign key to this one. */
+  /** The foreign keys to a relation, with the tables that they are on. */
+  keysTo(relation: string): readonly { readonly table: string; readonly constraint: ConstraintFacts }[] {
+    return [...this.facts.relations.values()].flatMap(({ name, constraints }) =>
+      constraints.flatMap((constraint) =>
+        constraint.references === relation ? [{ table: name, constraint }] : [],
+      ),
+    )
+  }
+
+  /** The tables with a foreign key to a relation. */
   referencing(relation: string): readonly string[] {
-    return [...this.facts.relations.values()]
-      .filter(({ constraints }) => constraints.some(({ references }) => references === relation))
-      .map(({ name }) => name)
+    return this.keysTo(relation).map(({ table }) => table)
   }
 
   /** What was gathered; of what does not exist nothing, where the catalog is known. */
   finish(): StatementEffects {
-    const { relations } = this.facts
-    const isThere = (name: string) => relations.size === 0 || relations.has(name)
+    const { isKnown, relations } = this.facts
+    const isThere = (name: string) => !isKnown || relations.has(name)
     const isRewritten = (name: string) => this.#rewrites.has(name)
     const locks = [...this.#locks]
       .filter(([relation, mode]) => {

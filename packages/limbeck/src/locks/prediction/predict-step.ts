@@ -3,7 +3,10 @@ import type { ParseStatement } from '../../sql/load-parser.ts'
 import type { StatementEffects } from '../statement-effects.ts'
 import { type PredictionContext, predictEffects } from './predict-effects.ts'
 
-/** What a step of a plan will do; undefined for code, and for SQL that the parser of the newest version does not read. */
+/**
+ * What a step of a plan will do; undefined for code, in TypeScript or in DO and CALL, and for SQL that the parser of the
+ * newest version does not read.
+ */
 export function predictStep(
   { statement }: Pick<Step, 'statement'>,
   parse: ParseStatement,
@@ -11,5 +14,6 @@ export function predictStep(
 ): StatementEffects | undefined {
   if (!('sql' in statement)) return undefined
   const parsed = parse(statement.sql)
-  return 'node' in parsed ? predictEffects(parsed.node, context) : undefined
+  const isCode = 'node' in parsed && ('DoStmt' in parsed.node || 'CallStmt' in parsed.node)
+  return 'node' in parsed && !isCode ? predictEffects(parsed.node, context) : undefined
 }

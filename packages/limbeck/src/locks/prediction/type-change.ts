@@ -26,6 +26,8 @@ export function typeChange(
   for (const to of [...casts, typeText(definition.typeName)]) {
     if (isBetweenTimes(from, to) && utc.has(facts.timeZone)) areIndexesKept = false
     else if (!keeps(from, to, facts)) return 'rewrite'
+    // What takes a value through a domain computes, as far as PostgreSQL looks.
+    else if (casts.length > 0 && (facts.domains.has(from) || facts.domains.has(to))) return 'rewrite'
     from = to
   }
   return areIndexesKept ? 'nothing' : 'indexes'

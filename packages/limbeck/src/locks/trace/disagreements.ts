@@ -1,16 +1,19 @@
+import { isStronger } from '../is-stronger.ts'
 import type { StatementEffects } from '../statement-effects.ts'
 import type { StatementTrace } from './statement-trace.ts'
 
 /**
- * Where what a statement was expected to do and what it was seen to do differ, a sentence each. ACCESS SHARE, which every
- * reader takes, is left out, and so are locks that nobody could watch.
+ * Where what a statement was expected to do and what it was seen to do differ, a sentence each. The locks that readers and
+ * writers take themselves are left out (a function may take them), and so are those that nobody could watch.
  */
 export function disagreements(
   predicted: StatementEffects,
   traced: Omit<StatementTrace, 'messages' | 'durationMs'>,
 ): readonly string[] {
   const modes = (locks: StatementEffects['locks']) =>
-    new Map(locks.flatMap(({ relation, mode }) => (mode === 'access share' ? [] : [[relation, mode]])))
+    new Map(
+      locks.flatMap(({ relation, mode }) => (isStronger(mode, 'row exclusive') ? [[relation, mode]] : [])),
+    )
   const [expected, seen] = [modes(predicted.locks), modes(traced.locks ?? predicted.locks)]
   const locks = [...new Set([...expected.keys(), ...seen.keys()])].sort().flatMap((relation) => {
     const [ours, theirs] = [expected.get(relation) ?? 'no lock', seen.get(relation) ?? 'no lock']

@@ -44,7 +44,7 @@ export function effectsOf(observed: Observed): Omit<StatementEffects, 'locks'> &
   )
   const scanned = [
     ...tablesNamed(/^verifying table "(.*)"$/s),
-    ...[...before.values()].filter(({ oid }) => validated.has(oid)),
+    ...[...before.values()].filter(({ oid }) => validated.has(oid) && (modes?.has(oid) ?? true)),
     ...readUnsaid,
   ]
   return {

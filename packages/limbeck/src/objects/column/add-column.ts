@@ -79,6 +79,8 @@ function hazards(column: ColumnDefinition): readonly HazardNote[] {
   if (isStored || hasOwnValues(column)) {
     return [{ kind: 'rewrites-table', lock: 'access exclusive' }]
   }
-  if (column.nullable === false && !isFilled && column.generated === undefined) return [{ kind: 'may-fail' }]
+  if (column.nullable === false && !isFilled && column.generated === undefined) {
+    return [{ kind: 'scans-table', lock: 'access exclusive' }, { kind: 'may-fail' }]
+  }
   return []
 }

@@ -2,6 +2,7 @@ import { defineOperation } from '../../operations/define-operation.ts'
 import { identifier } from '../../sql/identifier.ts'
 import { qualified } from '../../sql/qualified.ts'
 import { namedChanges } from '../named-changes.ts'
+import { statement } from '../statement.ts'
 import { domainId } from './domain-id.ts'
 
 /** Arguments of `alterDomain`. */
@@ -26,7 +27,8 @@ export const alterDomain = defineOperation('alterDomain', {
     ...namedChanges('alterDomain', changes),
   }),
   render: ({ name, ...changes }) => [name, changes],
-  sql: ({ name, schema, default: value, notNull, notNullName }) => {
+  sql: ({ name, schema, default: value, notNull, notNullName }, context) => {
+    const on = domainId({ name, ...(schema !== undefined && { schema }) })
     const domain = `alter domain ${qualified(schema, name)}`
     const named = `add constraint ${identifier(notNullName ?? '')} not null`
     return [
@@ -38,7 +40,15 @@ export const alterDomain = defineOperation('alterDomain', {
             },
           ]),
       ...(notNull === false ? [{ sql: `${domain} drop not null` }] : []),
-      ...(notNull ? [{ sql: `${domain} ${notNullName === undefined ? 'set not null' : named}` }] : []),
+      ...(notNull
+        ? [
+            statement(`${domain} ${notNullName === undefined ? 'set not null' : named}`, on, context, [
+              { kind: 'scans-table', lock: 'share' },
+              { kind: 'blocks-writes', lock: 'share' },
+              { kind: 'may-fail' },
+            ]),
+          ]
+        : []),
     ]
   },
   touches: (args) => ({ changes: [domainId(args)] }),

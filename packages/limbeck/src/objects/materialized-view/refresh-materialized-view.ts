@@ -32,7 +32,10 @@ export const refreshMaterializedView = defineOperation('refreshMaterializedView'
       context,
       concurrently
         ? [{ kind: 'blocks-writes', lock: 'exclusive' }]
-        : [{ kind: 'blocks-reads', lock: 'access exclusive' }],
+        : [
+            { kind: 'rewrites-table', lock: 'access exclusive' },
+            { kind: 'blocks-reads', lock: 'access exclusive' },
+          ],
     ),
   ],
   touches: ({ schema, name }) => ({ changes: [materializedViewId(schema, name)] }),

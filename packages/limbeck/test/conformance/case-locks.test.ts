@@ -1,0 +1,79 @@
+import { relative } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import type { Catalog } from '../../src/catalog/catalog.ts'
+import { diffCatalogs } from '../../src/diff/diff.ts'
+import { readCatalog } from '../../src/introspection/read-catalog.ts'
+import { allOperations } from '../../src/objects/all-operations.ts'
+import type { Operation } from '../../src/operations/operation.ts'
+import { loadParser, type ParseStatement } from '../../src/sql/load-parser.ts'
+import { emptyDatabase } from '../empty-database.ts'
+import { formsSchema, operationForms, withoutRelation } from '../locks/operation-forms.ts'
+import { traceOperations } from '../locks/trace-operations.ts'
+import { caseFolders, objectsFolder } from '../object-cases/case-folders.ts'
+import { readCaseSide } from '../object-cases/case-side.ts'
+import { onEveryServer } from '../on-every-server.ts'
+import { chosenServers } from './chosen-servers.ts'
+
+/** Cases in which an operation cannot know what its statement does: it is not in its arguments. */
+const unknowable: Readonly<Record<string, string>> = {
+  'column/cases/generated-kind': 'whether the generated column is a virtual one, which is never rewritten',
+  'column/cases/not-null-of-heirs': 'that the column is NOT NULL already, through a partition or a parent',
+  'column/cases/type-under-a-foreign-key': 'which tables refer to the column: their keys are validated anew',
+  'constraint/cases/validity-of-parts': 'that the check is valid in each partition already',
+  'partition/cases/constraints':
+    'that the partitions have such a key already, which becomes part of the new one',
+  'partition/cases/referenced': 'which tables refer to the partitioned one: their keys are validated anew',
+}
+
+onEveryServer(
+  (server) => {
+    const seen = new Set<string>()
+    let parse: ParseStatement
+    beforeAll(async () => {
+      parse = await loadParser()
+    })
+
+    const run = async (operations: readonly Operation[]) => {
+      for (const { op } of operations) seen.add(op)
+      return traceOperations(await server.shared(), operations, parse)
+    }
+    const load = async (sql: string): Promise<Catalog> => {
+      const { connection } = await server.shared()
+      await emptyDatabase(connection)
+      if (sql.trim() !== '') await connection.execute(sql)
+      return readCatalog(connection)
+    }
+
+    test.each(caseFolders.map((folder) => relative(objectsFolder, folder)))(
+      'locks are as predicted and declared: %s',
+      async (name) => {
+        const folder = `${objectsFolder}/${name}`
+        const [before, after] = [readCaseSide(folder, 'before'), readCaseSide(folder, 'after')]
+        if (server.serverVersion < Math.max(before.needs, after.needs) * 10_000) return
+        const desired = await load(after.sql)
+        const current = await load(before.sql)
+        const up = await run(diffCatalogs(current, desired))
+        const { connection } = await server.shared()
+        const back = diffCatalogs(await readCatalog(connection), current)
+        const down = after.irreversible === undefined ? await run(back) : { unforeseen: [], undeclared: [] }
+        expect([...up.unforeseen, ...down.unforeseen]).toEqual([])
+        const undeclared = [...up.undeclared, ...down.undeclared]
+        const reason = unknowable[name.replace(/\/$/, '')]
+        if (reason === undefined) expect(undeclared).toEqual([])
+        else if (server.name === 'postgresql 18') expect(undeclared, reason).not.toEqual([])
+      },
+    )
+
+    test.each(operationForms)('locks are as predicted and declared: $operation.op', async (form) => {
+      await load(formsSchema)
+      const { unforeseen, undeclared } = await run([form.operation])
+      expect({ unforeseen, undeclared }).toEqual({ unforeseen: [], undeclared: [] })
+    })
+
+    test('every operation is among them', () => {
+      const isMissing = (name: string) => !seen.has(name) && !withoutRelation.has(name)
+      expect([...allOperations.keys()].filter(isMissing)).toEqual([])
+    })
+  },
+  { only: chosenServers, because: 'all servers take minutes' },
+)
