@@ -162,4 +162,28 @@ onEveryServer((server) => {
     await project.upgrade('+1')
     expect(await at.connection.query('select qty, qty_new from t')).toEqual([{ qty: '1', qty_new: 1 }])
   })
+
+  test('what other changes add is there in the phase, what they take away goes with the contract', async () => {
+    const at = await server.fresh()
+    const { project, made } = await prepare(at, {
+      ...(expandPrograms[0] as ExpandProgram),
+      before: 'create table t (id int primary key, phone text, gone numeric); create table old (id int)',
+      after: `create type kind as enum ('a'); create table tags (id int primary key, kind kind default 'a');
+        create table t (id int primary key, phone_number text, tag int constraint tagged references tags, note text);
+        create index ix_t_note on t (note); create view kinds as select kind from tags`,
+      rows: `insert into t values (1, '+1', 7)`,
+    })
+    expect(
+      made.operations.filter((call) => !/zz_expand|phone/.test(call)).map((call) => call.split('(')[0]),
+    ).toEqual(['op.createEnum', 'op.addColumn', 'op.addColumn', 'op.createTable', 'op.createView'])
+    expect(made.contract?.operations.join()).toMatch(/op.dropTable\('old'\).*/)
+    await project.upgrade('+1')
+    await at.connection.execute(
+      `insert into tags values (1); insert into t (id, phone_number, tag, gone) values (2, '+2', 1, 8)`,
+    )
+    await project.upgrade('head')
+    expect((await project.check()).differences).toEqual([])
+    await project.downgrade('base')
+    expect((await project.dump()).statements).toEqual([])
+  })
 }, native)

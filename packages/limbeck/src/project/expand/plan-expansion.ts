@@ -10,6 +10,7 @@ import type { Comparison } from '../compare-states.ts'
 import type { BothWays } from '../keep-dropped.ts'
 import { settleRenames } from '../settle-renames.ts'
 import { checkExpressions } from './check-expressions.ts'
+import { earlyOperations } from './early-operations.ts'
 import type { Expansion } from './expansion.ts'
 import { fillColumns } from './fill-columns.ts'
 import { findTwins, type Twin } from './find-twins.ts'
@@ -30,21 +31,37 @@ export interface ExpansionPlan {
 /**
  * Makes the operations of both phases. What the new columns need is derived from the models: PostgreSQL itself spells it
  * with their names of the phase, in a scratch database. The contract phase is the difference between what the first has
- * made and the models, so that it ends in what they describe.
+ * made and the models, so that it ends in what they describe; additions in it that can be made early are made in the first.
  */
 export async function planExpansion(
+  comparison: Comparison,
+  expansions: readonly Expansion[],
+  context: PlanContext,
+): Promise<ExpansionPlan> {
+  const { rest, ...plan } = await planWith([], comparison, expansions, context)
+  const early = await earlyOperations(comparison.found, rest, expansions, context.scratch)
+  if (early.length === 0) return plan
+  const { expand, contract } = await planWith(early, comparison, expansions, context)
+  return { expand, contract }
+}
+
+interface PlanContext {
+  readonly scratch: ScratchDatabases
+  /** What was not renamed, though it looks so. */
+  readonly noRenames: readonly string[]
+}
+
+async function planWith(
+  early: readonly Operation[],
   { found, current, desired, within }: Comparison,
   expansions: readonly Expansion[],
-  { scratch, noRenames }: { readonly scratch: ScratchDatabases; readonly noRenames: readonly string[] },
-): Promise<ExpansionPlan> {
+  { scratch, noRenames }: PlanContext,
+): Promise<ExpansionPlan & { readonly rest: readonly Operation[] }> {
+  const prepared = await afterOperations(found, early, scratch)
   const phase = await afterOperations(desired, expansions.flatMap(toPhaseNames), scratch)
-  const twins = expansions.flatMap((expansion) => findTwins(expansion, current, phase))
-  const fill = [
-    ...expansions.flatMap(checkExpressions),
-    ...fillColumns(expansions, 'new', current),
-    ...twins.map(({ create }) => create),
-  ]
-  const bothFound = await afterOperations(found, fill, scratch)
+  const twins = expansions.flatMap((expansion) => findTwins(expansion, within(prepared), phase))
+  const fill = [...fillColumns(expansions, 'new', current), ...twins.map(({ create }) => create)]
+  const bothFound = await afterOperations(prepared, fill, scratch)
   const both = within(bothFound)
 
   const swap = swapColumns(expansions, twins, { both, desired })
@@ -64,11 +81,12 @@ export async function planExpansion(
   ]
   const refilled = await afterOperations(desired, back, scratch)
   return {
+    rest,
     expand: {
       found,
       current,
       desired: both,
-      upgrade: fill,
+      upgrade: [...expansions.flatMap(checkExpressions), ...early, ...fill],
       downgrade: await compareCatalogs(both, current, scratch),
     },
     contract: {
