@@ -63,7 +63,7 @@ async function comparison(
 }
 
 async function limbeckContenders(
-  { server }: WorkloadContext,
+  { server, isQuick }: WorkloadContext,
   count: number,
   state: 'equal' | 'changed',
   language: 'drizzle' | 'sql',
@@ -89,15 +89,14 @@ async function limbeckContenders(
     ]
   }
   const command = project.command(['check'])
-  return [
-    { ...shared, name: `limbeck check (${models})`, command },
-    {
-      ...shared,
-      name: `limbeck check (${models}, cold cache)`,
-      command,
-      prepare: async () => project.clearCache(),
-    },
-  ]
+  const warm = { ...shared, name: `limbeck check (${models})`, command }
+  const cold = {
+    ...shared,
+    name: `limbeck check (${models}, cold cache)`,
+    command,
+    prepare: async () => project.clearCache(),
+  }
+  return isQuick ? [warm] : [warm, cold]
 }
 
 async function peerContenders(

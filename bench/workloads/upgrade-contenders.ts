@@ -12,9 +12,9 @@ export interface UpgradeContender extends Contender {
   readonly database: string
 }
 
-/** Limbeck in each of its ways, and every peer, each with a history for `tables` and a database of its own. */
+/** Limbeck in each of its ways (in a quick run with warm caches alone), and every peer, each with a history for `tables` and a database of its own. */
 export async function upgradeContenders(
-  { server, peers }: WorkloadContext,
+  { server, peers, isQuick }: WorkloadContext,
   tables: readonly HistoryTable[],
 ): Promise<readonly UpgradeContender[]> {
   const place = async (name: string) => {
@@ -23,7 +23,7 @@ export async function upgradeContenders(
     return { database, url: server.url(database), folder: mkdtempSync(join(server.folder, `${name}-`)) }
   }
   const found: UpgradeContender[] = []
-  for (const { name, language, isCold } of limbeckWays) {
+  for (const { name, language, isCold } of limbeckWays.filter((way) => !(isQuick && way.isCold))) {
     const { database, url, folder } = await place(name)
     const project = limbeckProject(folder, url, historyFiles(tables, language))
     const prepare = async () => project.clearCache()
