@@ -139,9 +139,9 @@ test.each([
   expect(groups([revision('a', operations)])).toBe(expected)
 })
 
-test('a revision that wants no transaction has none', () => {
-  const input = revision('a', [op('a1'), op('a2', own)])
-  expect(groups([{ ...input, file: { ...input.file, transaction: 'none' } }])).toBe('[a1] [a2] (!)')
+test('a revision that wants no transaction has none, but for what needs its own', () => {
+  const input = revision('a', [op('a1'), op('a2', own), op('a3')])
+  expect(groups([{ ...input, file: { ...input.file, transaction: 'none' } }])).toBe('[a1] (a2) [a3] (!)')
 })
 
 test('only a revision in one group is atomic', () => {

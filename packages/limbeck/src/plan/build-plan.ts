@@ -113,10 +113,10 @@ function planRevision(input: PlanInput, options: PlanOptions, created: NewObject
   }
 }
 
-/** In a file that asks for no transaction each statement commits by itself. */
+/** In a file that asks for no transaction each statement commits by itself, inside one where that does the same. */
 function needOf(statement: Statement, file: RevisionFile): TransactionNeed {
   const need = statement.transaction ?? 'any'
-  if (file.transaction !== 'none' || need === 'none') return need
+  if (file.transaction !== 'none' || need !== 'any') return need
   return 'sql' in statement && runsInTransaction(statement.sql) ? 'own' : 'none'
 }
 

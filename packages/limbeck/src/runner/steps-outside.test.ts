@@ -5,6 +5,7 @@ import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
 import { runContext } from '../../test/run-context.ts'
 import { sqlRevision } from '../../test/sql-revision.ts'
+import { until } from '../../test/until.ts'
 import { downgrade } from './downgrade.ts'
 import { status } from './status.ts'
 import { upgrade } from './upgrade.ts'
@@ -89,3 +90,39 @@ onEveryServer((server) => {
     expect(await status(await runContext(database, folder))).toMatchObject({ isCurrent: true })
   })
 })
+
+onEveryServer(
+  (server) => {
+    test('a concurrent build that lost a deadlock is cleared up and tried again', async () => {
+      const { database, connection } = await server.fresh()
+      const upgraded = 'create unique index concurrently ix on t (id);'
+      const folder = await folderWith({
+        '1.sql': base.replace('insert into t values (1), (1);', ''),
+        '2.sql': sqlRevision({ revision: 'bbbbbbbbbbbb', down: 'aaaaaaaaaaaa', upgrade: upgraded }),
+      })
+      const context = await runContext(database, folder)
+      await upgrade(context, 'aaaaaaaaaaaa')
+      // Who has written, and then wants the table that is being indexed.
+      const writer = await database.connect()
+      await writer.execute('begin; insert into t values (1)')
+      const run = upgrade(context, 'head')
+      await until(
+        connection,
+        `select exists (select from pg_stat_activity where datname = current_database()
+          and query like 'create unique index%' and wait_event = 'virtualxid')`,
+      )
+      await writer.execute('lock table t in share row exclusive mode')
+      await writer.execute('commit')
+      await run
+      await writer.close()
+      expect(context.events).toContainEqual(
+        expect.objectContaining({ type: 'group-retried', reason: 'deadlock' }),
+      )
+      expect(context.events.map(({ type }) => type)).toContain('invalid-index-dropped')
+      expect(
+        await connection.query(`select indisvalid as valid from pg_index where indrelid = 't'::regclass`),
+      ).toEqual([{ valid: true }])
+    })
+  },
+  { only: ['postgresql 15', 'postgresql 18'], because: 'an embedded PGlite has one session' },
+)
