@@ -17,7 +17,9 @@ const nobody = { installed: [], missing: [] }
 const { installed, missing } = options.isQuick ? nobody : await installPeers(options.peers)
 for (const { name, reason } of missing) print(`left out: ${name}: ${reason}`)
 const server = await startBenchServer(['autovacuum = off'])
-const isWhole = !options.isQuick && options.peers.length === 0 && options.largest >= 1_000
+// A run with fewer runs or contenders is a trial, and no figure of it is kept.
+const isWhole =
+  options.rounds === undefined && !options.isQuick && options.peers.length === 0 && options.largest >= 1_000
 try {
   for (const workload of workloads) {
     const { letter, title } = workload
