@@ -14,6 +14,8 @@ export interface ExpandProgram {
   /** What a client writes; `$n` is a number that is new each time. */
   readonly oldWrites: string
   readonly newWrites: string
+  /** What a client writes at the end: its defaults and numbers go on. */
+  readonly finalWrites?: string
   /** A column that is there in the phase only, or is new: new clients begin with it. */
   readonly newColumn: string
   /** Holds for a row whose two sides differ. */
@@ -37,6 +39,7 @@ export const expandPrograms: readonly ExpandProgram[] = [
     rows: `insert into t select n, '+' || n from generate_series(1, 300) n`,
     oldWrites: `insert into t (id, phone) values ($n, 'old $n'); insert into t (id) values ($n + 100000); update t set phone = 'old too $n' where id = $n % 300 + 1; update t set code = 'x' where id = $n % 250`,
     newWrites: `insert into t (id, phone_number) values ($n, 'new $n'); update t set phone_number = 'new too $n' where id = $n % 300 + 1`,
+    finalWrites: `insert into t (id) values (-1)`,
     newColumn: 'phone_number',
     differs: 'phone is distinct from phone_number',
     phaseValues: 'id, phone_number',
@@ -55,6 +58,7 @@ export const expandPrograms: readonly ExpandProgram[] = [
       'insert into t (qty, buyer) values ($n, 2); insert into t default values; update t set qty = $n, buyer = null where id = $n % 300 + 1',
     newWrites:
       'insert into t (qty_new, buyer_new) values ($n, 2); update t set qty_new = qty_new + 1, buyer_new = 2 where id = $n % 300 + 1',
+    finalWrites: `insert into t default values; insert into t (qty) values (3000000000)`,
     newColumn: 'qty_new',
     differs: 'qty is distinct from qty_new or buyer is distinct from buyer_new',
     phaseValues: 'id, qty_new, buyer_new',
@@ -118,6 +122,7 @@ export const expandPrograms: readonly ExpandProgram[] = [
     rows: `insert into t (note) select 'n' || n from generate_series(1, 300) n`,
     oldWrites: `insert into t (note) values ('old $n'); update t set note = 'old too' where id = $n % 300 + 1`,
     newWrites: `insert into t (note) values ('new $n'); update t set note = 'new too' where id_new = $n % 300 + 1`,
+    finalWrites: `insert into t (note) values ('last')`,
     newColumn: 'id_new',
     differs: 'id is distinct from id_new',
     phaseValues: 'id_new, note',
@@ -130,6 +135,7 @@ export const expandPrograms: readonly ExpandProgram[] = [
     rows: `insert into t (note) select 'n' || n from generate_series(1, 300) n`,
     oldWrites: `insert into t (note) values ('old $n')`,
     newWrites: `insert into t (note) values ('new $n'); update t set note = 'new too' where id_new = $n % 300 + 1`,
+    finalWrites: `insert into t (note) values ('last')`,
     newColumn: 'id_new',
     differs: 'id is distinct from id_new',
     phaseValues: 'id_new, note',
@@ -147,6 +153,7 @@ export const expandPrograms: readonly ExpandProgram[] = [
     rows: `insert into t select n, case when n % 2 = 0 then 'north' else 'south' end, 'r' || n from generate_series(1, 300) n`,
     oldWrites: `insert into t values ($n, 'north', 'old $n'); update t set note = 'old too $n' where id = $n % 300 + 1; insert into t (id, region) values ($n, 'west')`,
     newWrites: `insert into t (id, region, remark) values ($n, 'north', 'new $n'); update t set remark = 'new too $n' where id = $n % 300 + 1`,
+    finalWrites: `insert into t (id, region) values (-1, 'north')`,
     newColumn: 'remark',
     differs: 'note is distinct from remark',
     phaseValues: 'id, region, remark',

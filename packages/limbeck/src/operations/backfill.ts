@@ -1,4 +1,5 @@
 import { objectId } from '../catalog/object-id.ts'
+import type { Connection } from '../drivers/driver.ts'
 import type { BackfillRows } from './backfill/backfill-rows.ts'
 import { backfillScript } from './backfill/backfill-script.ts'
 import { describeBackfill } from './backfill/describe-backfill.ts'
@@ -6,6 +7,7 @@ import { requireBackfill } from './backfill/require-backfill.ts'
 import { runBackfill } from './backfill/run-backfill.ts'
 import { defineOperation } from './define-operation.ts'
 import { plainHost } from './plain-host.ts'
+import type { StepHost } from './step-host.ts'
 
 /**
  * Sets columns of rows that are there already, in small transactions outside the revision's own, until none is left.
@@ -25,7 +27,7 @@ export const backfill = defineOperation('backfill', {
   render: (args) => [args],
   sql: (args) => [
     {
-      run: (connection, host = plainHost) => runBackfill(args, connection, host),
+      run: (connection: Connection, host: StepHost = plainHost) => runBackfill(args, connection, host),
       description: describeBackfill(args),
       script: () => backfillScript(args),
       transaction: 'none',

@@ -118,6 +118,7 @@ onEveryServer((server) => {
       await connection.execute(program.newWrites.replaceAll('$n', '91000'))
       expect(await differing(connection, program)).toEqual([])
       await project.upgrade('head')
+      await connection.execute(program.finalWrites ?? 'select 1')
       expect((await project.check()).differences).toEqual([])
     },
   )

@@ -1,9 +1,13 @@
-import type { Catalog } from '../../catalog/catalog.ts'
+import type { Catalog, CatalogObject } from '../../catalog/catalog.ts'
+import type { ObjectId } from '../../catalog/object-id.ts'
 import { alterColumn } from '../../objects/column/alter-column.ts'
+import type { Column } from '../../objects/column/column.ts'
 import { columnId } from '../../objects/column/column-id.ts'
 import { dropColumn } from '../../objects/column/drop-column.ts'
 import { renameColumn } from '../../objects/column/rename-column.ts'
 import { schemaOption } from '../../objects/schema-option.ts'
+import { alterSequence } from '../../objects/sequence/alter-sequence.ts'
+import type { Sequence } from '../../objects/sequence/sequence.ts'
 import type { Operation } from '../../operations/operation.ts'
 import type { Expansion, PhaseColumn } from './expansion.ts'
 import type { Twin } from './find-twins.ts'
@@ -68,16 +72,41 @@ function dropUnused(expansion: Expansion, sides: Sides): readonly Operation[] {
   return old.flatMap((each): readonly Operation[] => {
     const { column } = each
     const users = [...sides.both.objects.values()].filter(({ requires }) => requires.includes(column.id))
+    const handedOn = handOnSequences(expansion, column, sides)
     const isUsed = users.some(
-      ({ kind, droppedWith }) => !parts.has(kind) || droppedWith !== column.droppedWith,
+      ({ kind, id, droppedWith }) =>
+        !handedOn.has(id) && (!parts.has(kind) || droppedWith !== column.droppedWith),
     )
     const name = asideName(expansion, each, sides)
-    if (!isUsed) return [dropColumn.of({ ...place, column: name })]
+    if (!isUsed) return [...handedOn.values(), dropColumn.of({ ...place, column: name })]
     const isKey = users.some(
       (user) => user.kind === 'constraint' && 'type' in user && user.type === 'primary key',
     )
     return column.nullable || isKey ? [] : [alterColumn.of({ ...place, column: name, nullable: true })]
   })
+}
+
+/** The operations that give a serial's sequence to the new column, by the id of the sequence: it would go with the old one. */
+function handOnSequences(
+  { table, new: fresh }: Expansion,
+  old: Column,
+  { both, desired }: Sides,
+): ReadonlyMap<ObjectId, Operation> {
+  const owned = [...both.objects.values()]
+    .filter(isSequence)
+    .filter(({ droppedWith }) => droppedWith === old.id)
+  return new Map(
+    owned.flatMap(({ id, schema, name }) => {
+      const heir = fresh.find(({ column }) => desired.objects.get(id)?.droppedWith === column.id)
+      if (heir === undefined) return []
+      const ownedBy = { table, column: heir.column.name }
+      return [[id, alterSequence.of({ name, ...schemaOption(schema), ownedBy })]]
+    }),
+  )
+}
+
+function isSequence(object: CatalogObject): object is Sequence {
+  return object.kind === 'sequence'
 }
 
 const parts: ReadonlySet<string> = new Set(['constraint', 'index'])
