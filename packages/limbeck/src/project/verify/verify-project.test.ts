@@ -187,6 +187,20 @@ export default defineRevision({
       expect(result.filled.map(({ table }) => table).sort()).toEqual(['orders', 't', 'users'])
     })
 
+    test('compares locks with those that are declared, but where statements share what a transaction holds', async () => {
+      const result = await verify([
+        { upgrade: 'create index on users (name);', downgrade: 'drop index users_name_idx;' },
+        {
+          upgrade: `create temporary table found on commit drop as select id from users;
+alter table users add column is_found boolean not null default false;
+update users set is_found = true where id in (select id from found);`,
+          downgrade: 'alter table users drop column is_found;',
+        },
+      ])
+      expect(failuresOf(result)).toEqual([])
+      expect(result.revisions.map(({ areLocksCompared }) => areLocksCompared)).toEqual([true, true, false])
+    })
+
     test('takes the named revisions, or those that the database has not applied', async () => {
       const named = await verify([{}, {}], { revisions: ['a2'] })
       expect(named.revisions.map(({ revision }) => revision)).toEqual(['a2'])

@@ -13,7 +13,7 @@ import { notReplayable } from './not-replayable.ts'
 import { replayRevision } from './replay-revision.ts'
 import { ScratchRows } from './scratch-rows.ts'
 import type { VerifiedRevision, VerifyResult } from './verify-result.ts'
-import { verifyRevision } from './verify-revision.ts'
+import { type VerifyContext, verifyRevision } from './verify-revision.ts'
 
 /** What is verified, and how. */
 export interface VerifyOptions {
@@ -45,13 +45,24 @@ export async function verifyProject(
   // What stands between two chosen ones runs too, but nothing behind the last.
   const needed = order.slice(0, order.findLastIndex((revision) => chosen.has(revision)) + 1)
   const shadow = await project.shadow()
-  const verifying = { project, shadow, parse: await loadParser(), files, needed, chosen, seed }
+  const verifying = {
+    project,
+    shadow,
+    parse: await loadParser(),
+    files,
+    needed,
+    chosen,
+    seed,
+    untraced: new Set<string>(),
+  }
   const verified: VerifiedRevision[] = []
   // A revision may refuse rows: it is verified again, from base, over rows that are what it asks for, that have every
   // value, or none.
   const refused = new Map<number, Refusal>()
   for (;;) {
-    const pass = await shadow.use((connection) => verifyOnce(verifying, connection, verified, refused))
+    const pass = await shadow.use((connection, openSession) =>
+      verifyOnce({ ...verifying, openSession }, connection, verified, refused),
+    )
     if ('result' in pass) return pass.result
     if (pass.refusal === undefined) continue
     const { index, refusal, isFinal } = pass
@@ -90,6 +101,8 @@ interface Verifying {
   readonly needed: readonly string[]
   readonly chosen: ReadonlySet<string>
   readonly seed: number
+  readonly untraced: Set<string>
+  readonly openSession?: VerifyContext['openSession']
 }
 
 /** Goes through the revisions in an empty database. Those that are `verified` already only go up. */
@@ -100,7 +113,7 @@ async function verifyOnce(
   refused: Refused,
 ): Promise<{ readonly result: VerifyResult } | Restart> {
   const rows = new ScratchRows(connection, seed)
-  const context = { ...verifying, connection, fillEmpty: () => rows.fillEmpty() }
+  const context = { openSession: undefined, ...verifying, connection, fillEmpty: () => rows.fillEmpty() }
   let notReached: readonly string[] = []
   for (const [index, revision] of needed.entries()) {
     const file = files.get(revision)
@@ -132,7 +145,7 @@ async function verifyOnce(
       refused: refusal?.messages ?? [],
       hasRows: rows.style !== 'none',
     })
-    if ('refusal' in verdict) return { index, refusal: verdict.refusal, isFinal: false }
+    if ('refusal' in verdict) return restart(index, verdict.refusal)
     verified.push(verdict.verified)
     // Behind a failure the database is in doubt.
     if (!verdict.isStanding) return { refusal: undefined }
@@ -143,6 +156,10 @@ async function verifyOnce(
   const { filled, unfilled } = rows
   const { serverVersion } = connection
   return { result: { serverVersion, seed, revisions: verified, notReached, filled, unfilled } }
+}
+
+function restart(index: number, refusal: string | undefined): Restart {
+  return refusal === undefined ? { refusal } : { index, refusal, isFinal: false }
 }
 
 function styleFor(refusals: readonly Refusal[]): ScratchRows['style'] {

@@ -10,6 +10,7 @@ export interface VerifyFailure {
     | 'schema-differs'
     | 'rows-changed'
     | 'zone-not-stated'
+    | 'locks-differ'
   readonly message: string
   /** The table that it is about, where it is about one. */
   readonly table?: string
@@ -29,6 +30,8 @@ export interface VerifiedRevision {
   readonly areRowsCompared: boolean
   /** What it, or the server, says to generated rows that it does not take for what is in them: no failure. */
   readonly refusals: readonly string[]
+  /** Whether its locks were compared with those that are declared: not where its statements share what one transaction holds. */
+  readonly areLocksCompared: boolean
   readonly failures: readonly VerifyFailure[]
   readonly durationMs: number
 }
