@@ -22,6 +22,9 @@ const original = (...revisions: readonly string[]) =>
 const insertUser = (columns: string, values: string) =>
   `insert into public.users (id, created_at, is_active, name, ${columns}) values ('${id}', now(), true, 'Ada', ${values})`
 
+/** What the second revision drops it has copied before. */
+const allowed = { allow: ['loses-data'] } as const
+
 describe('the migrations of Dashtam', () => {
   onEveryServer(
     (server) => {
@@ -39,7 +42,7 @@ describe('the migrations of Dashtam', () => {
         )
         await query(user)
 
-        await withProject(url, (project) => project.upgrade(authentication))
+        await withProject(url, (project) => project.upgrade(authentication, allowed))
         expect(
           await query(
             `select email_verified, extract(epoch from last_login_at)::int as at, failed_login_attempts from public.users`,
@@ -53,8 +56,20 @@ describe('the migrations of Dashtam', () => {
           ),
         ).toEqual([{ is_verified: true, at: 1_759_485_600, email: 'ada@example.com' }])
 
-        await withProject(url, (project) => project.upgrade(authentication))
+        await withProject(url, (project) => project.upgrade(authentication, allowed))
         expect(await query('select email_verified from public.users')).toEqual([{ email_verified: true }])
+      })
+
+      test('take nothing from rows that are there until somebody allows it', async () => {
+        const { url, query } = await databaseAt(initial, server)
+        await query(insertUser('email, is_verified', `'ada@example.com', true`))
+        const unasked = withProject(url, (project) => project.upgrade(authentication))
+        await expect(unasked).rejects.toMatchObject({
+          code: 'run.loses-data',
+          message: expect.stringContaining('is_verified'),
+          exitCode: 2,
+        })
+        expect(await query('select is_verified from public.users')).toEqual([{ is_verified: true }])
       })
 
       test.each([
@@ -87,7 +102,7 @@ describe('the migrations of Dashtam', () => {
       test('stop before they change anything when a user has no e-mail address', async () => {
         const { url, query } = await databaseAt(initial, server)
         await query(insertUser('is_verified', 'false'))
-        await expect(withProject(url, (project) => project.upgrade('head'))).rejects.toThrow(
+        await expect(withProject(url, (project) => project.upgrade('head', allowed))).rejects.toThrow(
           /e18e20278eaa.*1 user\(s\) have no e-mail address/,
         )
         expect(await query('select version_num from public.alembic_version')).toEqual([

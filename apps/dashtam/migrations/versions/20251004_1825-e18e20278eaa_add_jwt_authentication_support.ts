@@ -133,9 +133,7 @@ export default defineRevision({
     op.addColumn('users', { name: 'last_login_ip', type: 'inet', nullable: true })
     op.alterColumn('users', 'email', { nullable: false })
     op.execute('update public.users set email_verified = is_verified, last_login_at = last_login')
-    // limbeck-ignore loses-data: email_verified has its values
     op.dropColumn('users', 'is_verified')
-    // limbeck-ignore loses-data: last_login_at has its values
     op.dropColumn('users', 'last_login')
   },
   downgrade(op) {

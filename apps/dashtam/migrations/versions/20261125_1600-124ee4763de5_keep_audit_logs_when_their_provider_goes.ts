@@ -17,7 +17,6 @@ export default defineRevision({
     op.dropConstraint('provider_audit_logs_connection_id_fkey', 'provider_audit_logs')
     op.alterColumn('provider_audit_logs', 'connection_id', { nullable: true })
     op.dropConstraint('provider_connections_provider_id_fkey', 'provider_connections')
-    // limbeck-ignore loses-data: who deletes a user or a provider means what is theirs; the log stays
     op.createForeignKey(
       'provider_audit_logs_connection_id_fkey',
       'provider_audit_logs',
@@ -28,7 +27,6 @@ export default defineRevision({
     )
     op.dropConstraint('provider_audit_logs_user_id_fkey', 'provider_audit_logs')
     op.alterColumn('provider_audit_logs', 'user_id', { nullable: true })
-    // limbeck-ignore loses-data: who deletes a user or a provider means what is theirs; the log stays
     op.createForeignKey(
       'provider_audit_logs_user_id_fkey',
       'provider_audit_logs',
@@ -38,7 +36,6 @@ export default defineRevision({
       { onDelete: 'set null' },
     )
     op.dropConstraint('providers_user_id_fkey', 'providers')
-    // limbeck-ignore loses-data: who deletes a user or a provider means what is theirs; the log stays
     op.createForeignKey(
       'provider_connections_provider_id_fkey',
       'provider_connections',
@@ -48,7 +45,6 @@ export default defineRevision({
       { onDelete: 'cascade' },
     )
     op.dropConstraint('provider_tokens_connection_id_fkey', 'provider_tokens')
-    // limbeck-ignore loses-data: who deletes a user or a provider means what is theirs; the log stays
     op.createForeignKey(
       'provider_tokens_connection_id_fkey',
       'provider_tokens',
@@ -57,7 +53,6 @@ export default defineRevision({
       ['id'],
       { onDelete: 'cascade' },
     )
-    // limbeck-ignore loses-data: who deletes a user or a provider means what is theirs; the log stays
     op.createForeignKey('providers_user_id_fkey', 'providers', 'users', ['user_id'], ['id'], {
       onDelete: 'cascade',
     })

@@ -119,7 +119,7 @@ export async function verifyRevision(
     const upFailure = await runPlan(context, up)
     if (upFailure !== undefined) return fail('second-upgrade-failed', upFailure)
   } else {
-    const traced = await traceRevision(context, up)
+    const traced = await traceRevision(context, await planOf(context, file, 'upgrade', 'as configured'))
     if (traced === undefined) {
       context.untraced.add(file.revision)
       return { refusal: undefined }
@@ -143,6 +143,7 @@ async function planOf(
   { project, connection }: VerifyContext,
   { revision }: RevisionFile,
   direction: 'upgrade' | 'downgrade',
+  forms: 'plain' | 'as configured' = 'plain',
 ): Promise<Plan> {
   const step = {
     direction: direction === 'upgrade' ? 'up' : 'down',
@@ -153,7 +154,9 @@ async function planOf(
     heads: [],
   } as const
   const { serverVersion } = connection
-  const settings = { ...project.settings, transaction: 'per-revision' } as const
+  // In its plain form a revision that refuses rows changes nothing.
+  const online = forms === 'as configured' && project.settings.online
+  const settings = { ...project.settings, online, transaction: 'per-revision' } as const
   return preparePlan(
     { ...project.revisions(), settings },
     { direction, steps: [step], versions: [], serverVersion },

@@ -10,6 +10,7 @@ create foreign table "Odd"."Far Away" (
 alter foreign table "Odd"."Far Away" alter column name set statistics 500, add constraint later check (id > 0) not valid;
 comment on foreign table "Odd"."Far Away" is 'elsewhere';
 comment on column "Odd"."Far Away".name is 'of a file';
+grant select on table "Odd"."Far Away" to public;
 grant update (name) on table "Odd"."Far Away" to public;
 create function public.stamp() returns trigger
 language plpgsql
@@ -17,7 +18,6 @@ as $$ begin return new; end $$;
 create trigger stamped before insert on "Odd"."Far Away"
   for each row
   execute function public.stamp();
-grant select on table "Odd"."Far Away" to public;
 create foreign table public.bare () server files;
 create view public.seen as SELECT "Far Away".id
    FROM "Odd"."Far Away";
