@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isWholeConformance } from '../../test/conformance/chosen-servers.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
 import { prepared } from '../../test/online/prepared.ts'
 import { runOperations } from '../../test/online/run-operations.ts'
@@ -99,5 +100,5 @@ onEveryServer(
       },
     )
   },
-  { only: ['postgresql 15', 'postgresql 18'], because },
+  { only: isWholeConformance ? ['postgresql 15', 'postgresql 18'] : ['postgresql 18'], because },
 )

@@ -1,5 +1,6 @@
 import type { Node } from 'libpg-query'
 import type { Lost } from '../operations/lost.ts'
+import type { Operation } from '../operations/operation.ts'
 import type { Plan, Step } from '../plan/plan.ts'
 import type { ParseStatement } from '../sql/load-parser.ts'
 import { followStep } from './follow-step.ts'
@@ -27,9 +28,13 @@ export async function findLosses(
   if (!steps.some(mayLoseData)) return []
   const trail = new NameTrail()
   const losses: PossibleLoss[] = []
+  const begun = new Set<Operation>()
   for (const [index, step] of steps.entries()) {
     const node = await nodeOfText(step, loadParser)
-    const lost = isWritten(step.operation) ? writtenLosses(step, node) : declaredLosses(step)
+    const lost = isWritten(step.operation)
+      ? writtenLosses(step, node)
+      : declaredLosses(step, !begun.has(step.operation))
+    begun.add(step.operation)
     const known = lost.flatMap((each) => namedBefore(each, trail) ?? [])
     losses.push(...known.map((each) => ({ step, lost: each })))
     followStep(step, steps[index + 1], node, trail)
@@ -37,9 +42,10 @@ export async function findLosses(
   return losses
 }
 
-function declaredLosses({ operation, statement }: Step): readonly Lost[] {
+/** An operation of several statements loses by the first of them what its arguments say. */
+function declaredLosses({ operation, statement }: Step, isFirst: boolean): readonly Lost[] {
   const declared = (statement.hazards ?? []).flatMap(({ lost }) => lost ?? [])
-  return [...declared, ...lostByForeignKey(operation)]
+  return [...declared, ...(isFirst ? lostByForeignKey(operation) : [])]
 }
 
 async function nodeOfText(

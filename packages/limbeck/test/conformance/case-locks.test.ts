@@ -25,6 +25,11 @@ const unknowable: Readonly<Record<string, string>> = {
   'partition/cases/referenced': 'which tables refer to the partitioned one: their keys are validated anew',
 }
 
+/** Cases in which the text of a statement and the catalog do not tell what it locks. */
+const unforeseeable: Readonly<Record<string, string>> = {
+  'partition/cases/constraints': 'that the check is valid in each partition already',
+}
+
 onEveryServer(
   (server) => {
     const seen = new Set<string>()
@@ -56,9 +61,12 @@ onEveryServer(
         const { connection } = await server.shared()
         const back = diffCatalogs(await readCatalog(connection), current)
         const down = after.irreversible === undefined ? await run(back) : { unforeseen: [], undeclared: [] }
-        expect([...up.unforeseen, ...down.unforeseen]).toEqual([])
+        const key = name.replace(/\/$/, '')
+        const unforeseen = [...up.unforeseen, ...down.unforeseen]
+        if (unforeseeable[key] === undefined) expect(unforeseen).toEqual([])
+        else expect(unforeseen, unforeseeable[key]).not.toEqual([])
         const undeclared = [...up.undeclared, ...down.undeclared]
-        const reason = unknowable[name.replace(/\/$/, '')]
+        const reason = unknowable[key]
         if (reason === undefined) expect(undeclared).toEqual([])
         else if (server.name === 'postgresql 18') expect(undeclared, reason).not.toEqual([])
       },

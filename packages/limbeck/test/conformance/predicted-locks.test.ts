@@ -12,12 +12,11 @@ import { withConformanceFolder } from '../conformance-folder.ts'
 import { emptyDatabase } from '../empty-database.ts'
 import { type Observation, observations } from '../locks/observations.ts'
 import { observedSchema } from '../locks/observed-schema.ts'
-import { onEveryServer, type TestServerName } from '../on-every-server.ts'
+import { onEveryServer } from '../on-every-server.ts'
+import { chosenServers } from './chosen-servers.ts'
 
 /** The forms that rename a relation: they were observed under its name afterwards. */
 const renamed: Readonly<Record<string, string>> = { tt: 't', t_a9: 't_a' }
-
-const natives: readonly TestServerName[] = ['postgresql 15', 'postgresql 17', 'postgresql 18']
 
 withConformanceFolder('what servers were seen to do', (folder) => {
   let parse: ParseStatement
@@ -71,7 +70,7 @@ withConformanceFolder('what servers were seen to do', (folder) => {
         })
       })
     },
-    { only: natives, because: 'the forms were observed on native servers' },
+    { only: chosenServers, because: 'all servers take a minute' },
   )
 })
 

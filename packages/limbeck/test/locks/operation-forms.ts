@@ -37,6 +37,7 @@ const form = (op: string, ...parameters: readonly unknown[]): OperationForm => (
 export const operationForms: readonly OperationForm[] = [
   form('execute', 'alter table t add column z int'),
   form('run', async () => undefined),
+  form('backfill', { table: 't', set: { b: `'y'` } }),
   form('bulkInsert', 't', [{ id: 2, a: 2, b: 'y' }]),
   form('restoreRows', 't'),
   form('restoreColumn', 't', { name: 'kept', type: 'integer' }),

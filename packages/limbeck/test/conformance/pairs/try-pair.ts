@@ -55,7 +55,7 @@ export async function tryPair(
   try {
     const to = await loadSide(connection, pair, 'to')
     const from = await loadSide(connection, pair, 'from')
-    if (to.unmanaged.length > 0 || from.unmanaged.length > 0) return 'unmanaged'
+    if ([...to.unmanaged, ...from.unmanaged].some(({ kind }) => kind !== 'role')) return 'unmanaged'
     if (pair.seed) await connection.execute(pair.seed)
     const there = await migrate(connection, from, to, scratch)
     await compareWith('to')
