@@ -27,6 +27,8 @@ const unknowable: Readonly<Record<string, string>> = {
 
 /** Cases in which the text of a statement and the catalog do not tell what it locks. */
 const unforeseeable: Readonly<Record<string, string>> = {
+  'constraint/cases/key-of-parts':
+    'that a partition has its NOT NULL from its table, so that its key is added plainly',
   'partition/cases/constraints': 'that the check is valid in each partition already',
 }
 
@@ -64,7 +66,7 @@ onEveryServer(
         const key = name.replace(/\/$/, '')
         const unforeseen = [...up.unforeseen, ...down.unforeseen]
         if (unforeseeable[key] === undefined) expect(unforeseen).toEqual([])
-        else expect(unforeseen, unforeseeable[key]).not.toEqual([])
+        else if (server.name === 'postgresql 18') expect(unforeseen, unforeseeable[key]).not.toEqual([])
         const undeclared = [...up.undeclared, ...down.undeclared]
         const reason = unknowable[key]
         if (reason === undefined) expect(undeclared).toEqual([])

@@ -19,7 +19,7 @@ export interface OperationsTrace {
   readonly undeclared: readonly string[]
 }
 
-const doesLess = / was expected, (?:no lock|none) was seen$| is declared, +was seen$/
+const doesLess = /(?:was expected|is declared), (?:no lock|none)? *was seen$/
 
 /** Runs operations statement by statement, each predicted before and traced. */
 export async function traceOperations(

@@ -46,16 +46,20 @@ function notNullSteps(
 ): readonly SqlStatement[] {
   if (type !== 'primary key') return []
   const steps = setNotNull({ ...place, columns }, context)
+  const isByConstraint = context.serverVersion >= 180_000
   return steps.map((step, index) => ({
     ...step,
     transaction: 'own',
-    // From PostgreSQL 18 the steps themselves do nothing then; before, the last one drops the check if there is one.
-    ...(context.serverVersion < 180_000 &&
-      index < steps.length - 1 && {
-        run: async (connection) => {
-          if (!(await areNotNull(connection, place, columns))) await connection.execute(step.sql)
-        },
-      }),
+    // The last step of a check drops it if there is one; the validation of what is valid does nothing.
+    ...((isByConstraint ? index === 0 : index < steps.length - 1) && {
+      run: async (connection) => {
+        const nullable = await nullableAmong(connection, place, columns)
+        if (nullable.length === 0) return
+        // A NOT NULL that a partition has from its table would become its own.
+        const own = isByConstraint ? setNotNull({ ...place, columns: nullable }, context)[index] : step
+        await connection.execute(own?.sql ?? step.sql)
+      },
+    }),
   }))
 }
 
@@ -69,12 +73,11 @@ function buildStep(place: ConstraintPlace, key: NamedKey, context: OperationCont
     ]),
     transaction: 'none',
     run: async (connection) => {
-      if (!(await isPartitioned(connection, place.schema, place.table))) await connection.execute(sql)
+      if (!(await keepsPlainForm(connection, place, key))) await connection.execute(sql)
     },
   }
 }
 
-/** A partitioned table takes no index: there it is the plain form. */
 function useStep(place: ConstraintPlace, key: NamedKey): SqlStatement {
   const name = identifier(key.name)
   const words = [`constraint ${name} ${key.type} using index ${name}`, ...deferralSql(key)]
@@ -83,21 +86,41 @@ function useStep(place: ConstraintPlace, key: NamedKey): SqlStatement {
     sql,
     transaction: 'own',
     run: async (connection) => {
-      const isPlain = await isPartitioned(connection, place.schema, place.table)
+      const isPlain = await keepsPlainForm(connection, place, key)
       await connection.execute(isPlain ? addSql(place, key) : sql)
     },
   }
 }
 
-async function areNotNull(
+/**
+ * A partitioned table takes no index. Where columns are NOT NULL by their parent's constraint, which PostgreSQL 18 keeps, a
+ * primary key that takes an index would make that the table's own, so that it stays when the parent's goes.
+ */
+async function keepsPlainForm(
+  connection: Connection,
+  { schema, table }: ConstraintPlace,
+  { type }: NamedKey,
+): Promise<boolean> {
+  if (await isPartitioned(connection, schema, table)) return true
+  if (type !== 'primary key') return false
+  const inherited = await connection.query(
+    `select from pg_catalog.pg_constraint c
+     where c.conrelid = pg_catalog.to_regclass($1) and c.contype = 'n' and c.coninhcount > 0 and not c.conislocal limit 1`,
+    [qualified(schema, table)],
+  )
+  return inherited.length > 0
+}
+
+async function nullableAmong(
   connection: Connection,
   { schema, table }: ConstraintPlace,
   columns: readonly string[],
-): Promise<boolean> {
-  const nullable = await connection.query(
-    `select from pg_catalog.pg_attribute a
-     where a.attrelid = pg_catalog.to_regclass($1) and a.attname = any ($2::pg_catalog.text[]) and not a.attnotnull`,
+): Promise<readonly string[]> {
+  const nullable = await connection.query<{ name: string }>(
+    `select a.attname as name from pg_catalog.pg_attribute a
+     where a.attrelid = pg_catalog.to_regclass($1) and a.attname = any ($2::pg_catalog.text[]) and not a.attnotnull
+     order by a.attnum`,
     [qualified(schema, table), columns],
   )
-  return nullable.length === 0
+  return nullable.map(({ name }) => name)
 }
