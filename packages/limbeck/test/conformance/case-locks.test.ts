@@ -25,7 +25,7 @@ const unknowable: Readonly<Record<string, string>> = {
   'partition/cases/referenced': 'which tables refer to the partitioned one: their keys are validated anew',
 }
 
-/** Cases in which the text of a statement and the catalog do not tell what it locks. */
+/** Cases in which, on some versions, the text of a statement and the catalog do not tell what it locks. */
 const unforeseeable: Readonly<Record<string, string>> = {
   'constraint/cases/key-of-parts':
     'that a partition has its NOT NULL from its table, so that its key is added plainly',
@@ -66,7 +66,6 @@ onEveryServer(
         const key = name.replace(/\/$/, '')
         const unforeseen = [...up.unforeseen, ...down.unforeseen]
         if (unforeseeable[key] === undefined) expect(unforeseen).toEqual([])
-        else if (server.name === 'postgresql 18') expect(unforeseen, unforeseeable[key]).not.toEqual([])
         const undeclared = [...up.undeclared, ...down.undeclared]
         const reason = unknowable[key]
         if (reason === undefined) expect(undeclared).toEqual([])
