@@ -20,6 +20,8 @@ const unknowable: Readonly<Record<string, string>> = {
   'column/cases/not-null-of-heirs': 'that the column is NOT NULL already, through a partition or a parent',
   'column/cases/type-under-a-foreign-key': 'which tables refer to the column: their keys are validated anew',
   'constraint/cases/validity-of-parts': 'that the check is valid in each partition already',
+  'constraint/cases/key-of-parts':
+    'that a partition has its NOT NULL from its table: its key is added plainly',
   'partition/cases/constraints':
     'that the partitions have such a key already, which becomes part of the new one',
   'partition/cases/referenced': 'which tables refer to the partitioned one: their keys are validated anew',
@@ -28,7 +30,7 @@ const unknowable: Readonly<Record<string, string>> = {
 /** Cases in which, on some versions, the text of a statement and the catalog do not tell what it locks. */
 const unforeseeable: Readonly<Record<string, string>> = {
   'constraint/cases/key-of-parts':
-    'that a partition has its NOT NULL from its table, so that its key is added plainly',
+    'that a partition has its NOT NULL from its table: its key is added plainly',
   'partition/cases/constraints': 'that the check is valid in each partition already',
 }
 
