@@ -5,7 +5,6 @@ import { ownerTargetSql } from './owner-target-sql.ts'
 /** The id of a target's ownership: of the schema in which the target stands, or of the whole database. */
 export function ownerId(on: OwnerTarget): ObjectId {
   const what = ownerTargetSql(on)
-  if ('schema' in on && Object.keys(on).length === 1) return objectId('owner', on.schema ?? 'public', what)
   return isOfDatabase(on) ? objectId('owner', what) : objectId('owner', on.schema ?? 'public', what)
 }
 
