@@ -58,6 +58,7 @@ try {
       clients: clientCount,
       date: new Date().toISOString().slice(0, 10),
       machine: describeMachine(server.version),
+      storage: server.storage,
       idle,
       results,
     }

@@ -8,6 +8,8 @@ export interface OnlineRun {
   readonly clients: number
   readonly date: string
   readonly machine: string
+  /** What the server's files lie in: `memory`, `a folder for temporary files`. */
+  readonly storage: string
   /** With clients at work and nothing else. */
   readonly idle: OnlineFigures
   readonly results: readonly OnlineResult[]
@@ -17,7 +19,7 @@ export interface OnlineRun {
 export const goalMs = 1_000
 
 /** The text of docs/online-bench.md. */
-export function onlinePage({ rows, clients, date, machine, idle, results }: OnlineRun): string {
+export function onlinePage({ rows, clients, date, machine, storage, idle, results }: OnlineRun): string {
   const body = results.map(({ name, plain, limbeck, reason }) => [
     name,
     ...cells(plain),
@@ -34,7 +36,7 @@ export function onlinePage({ rows, clients, date, machine, idle, results }: Onli
     'took',
     'below 1 s',
   ]
-  return `# Changes under load
+  return `# Changes under load, measured
 
 A table of ${rows.toLocaleString('en')} rows, ${clients} clients that read and write it, and a change beneath them: the
 longest that any client waited for one statement, and how many statements the server refused.
@@ -49,7 +51,7 @@ they can only do so when it is done.
 ${markdownTable([head, ...body])}
 
 With the clients alone the longest wait was ${shown(idle.longestMs)}. The goal is less than a second and no statement refused.
-Taken by \`npm run bench:online\` on ${date}, ${machine}.
+The server's files lay in ${storage}. Taken by \`npm run bench:online\` on ${date}, ${machine}.
 `
 }
 

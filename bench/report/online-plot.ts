@@ -24,7 +24,11 @@ export function onlinePlot({ results }: OnlineRun): string {
     ].join('\n')
   })
   const key = `<text class="note" x="${labelWidth}" y="16">longest wait of a client: plain statement above, Limbeck below</text>`
-  return svgDocument(width, bottom + 26, [key, ...grid, ...rows])
+  return svgDocument('The longest wait of a client, plain and by Limbeck', { width, height: bottom + 26 }, [
+    key,
+    ...grid,
+    ...rows,
+  ])
 }
 
 function bar(kind: 'ours' | 'other', y: number, milliseconds: number, failed: number): string {

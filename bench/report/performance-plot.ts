@@ -18,7 +18,7 @@ export function performancePlot(comparisons: readonly Measured[]): string {
     parts.push(panel.text)
     top = panel.bottom + 30
   }
-  return svgDocument(width, top, parts)
+  return svgDocument('Times of Limbeck and others, as multiples of a limit', { width, height: top }, parts)
 }
 
 function plotPanel({ title, yardsticks, results }: Measured, top: number): { text: string; bottom: number } {

@@ -19,9 +19,16 @@ const style = `
     .stem.other, circle.other, rect.other { stroke: #656c76; fill: #656c76 }
   }`
 
-/** An SVG picture that can be read on a light page and on a dark one. */
-export function svgDocument(width: number, height: number, parts: readonly string[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">
+/** How large a picture is, in pixels. */
+export interface SvgSize {
+  readonly width: number
+  readonly height: number
+}
+
+/** An SVG picture that can be read on a light page and on a dark one. `title` is what is read aloud in its place. */
+export function svgDocument(title: string, { width, height }: SvgSize, parts: readonly string[]): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title">
+<title id="title">${title}</title>
 <style>${style}
 </style>
 ${parts.join('\n')}

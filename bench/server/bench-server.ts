@@ -8,6 +8,8 @@ import { guardDirectory } from '../../packages/limbeck/test/servers/guard-direct
 export interface BenchServer {
   /** `PostgreSQL 18.4`. */
   readonly version: string
+  /** What its files lie in. */
+  readonly storage: 'memory' | 'a folder for temporary files'
   /** A folder for projects, gone with the server. */
   readonly folder: string
   readonly url: (database: string) => string
@@ -58,7 +60,8 @@ export async function startBenchServer(settings: readonly string[] = []): Promis
       ])
     const drop = (database: string) => execute([`drop database if exists ${database} with (force)`])
     const version = await readVersion(url('postgres'))
-    return { version, folder, url, execute, create, drop, stop: remove }
+    const storage = path.startsWith('/dev/shm') ? 'memory' : 'a folder for temporary files'
+    return { version, storage, folder, url, execute, create, drop, stop: remove }
   } catch (error) {
     await remove()
     throw error
