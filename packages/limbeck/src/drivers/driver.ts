@@ -8,6 +8,8 @@ export interface Notice {
 /**
  * One session on a PostgreSQL server. Its time zone is UTC and its `client_encoding` UTF8.
  *
+ * Statements may be given without waiting for the answers: they run one after another, those behind one that fails too.
+ *
  * A server's error is thrown as `LimbeckError` with the code `database.error` and the SQLSTATE, the failing statement's
  * position and the names of schema, table, column and constraint in `details`; a lost connection has the
  * code `database.connection-lost`. Neither holds a bound value or a row's content.
@@ -24,6 +26,11 @@ export interface Connection {
   execute(sql: string): Promise<void>
   /** Calls `listener` for each message the server sends; returns the function that stops it. */
   onNotice(listener: (notice: Notice) => void): () => void
+  /**
+   * Asks the server to cancel what the session runs. Whether it did shows in what becomes of that. An embedded server
+   * cannot be asked.
+   */
+  cancel(): Promise<void>
   /** Ends the session. Safe to call twice. */
   close(): Promise<void>
 }

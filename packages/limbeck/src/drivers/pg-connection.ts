@@ -12,13 +12,14 @@ interface ExtendedQuery extends QueryConfig {
   readonly queryMode: 'extended'
 }
 
-/** A session through node-postgres. Statements that are given at once run one after another. */
+/** A session through node-postgres. Statements that are given at once are sent at once, and run one after another. */
 export class PgConnection implements Connection {
   readonly serverVersion: number
   readonly #client: Client
   readonly #place: string
   readonly #listeners = new Set<(notice: Notice) => void>()
-  #running: Promise<unknown> | undefined
+  /** What was sent and is not answered, in order. */
+  readonly #running = new Set<Promise<unknown>>()
   #lost: LimbeckError | undefined
   #closing: Promise<void> | undefined
 
@@ -59,6 +60,10 @@ export class PgConnection implements Connection {
     return () => void this.#listeners.delete(listener)
   }
 
+  cancel(): Promise<void> {
+    return cancelRequest(this.#client)
+  }
+
   close(): Promise<void> {
     this.#closing ??= this.#end()
     return this.#closing
@@ -66,21 +71,25 @@ export class PgConnection implements Connection {
 
   async #run<Result>(sql: string, work: () => Promise<Result>): Promise<Result> {
     refuseNullBytes(sql)
-    const before = this.#running
-    const result = (async () => {
-      await before?.catch(() => {})
-      if (this.#closing !== undefined) this.#lose(new Error('it was closed'))
-      if (this.#lost !== undefined) throw this.#lost
-      return work()
-    })()
-    this.#running = result
+    if (this.#closing !== undefined) this.#lose(new Error('it was closed'))
+    if (this.#lost !== undefined) throw this.#lost
+    this.#sendTogether()
+    const result = work()
+    this.#running.add(result)
     try {
       return await result
     } catch (error) {
       throw this.#translate(error)
     } finally {
-      if (this.#running === result) this.#running = undefined
+      this.#running.delete(result)
     }
+  }
+
+  /** What is given at once goes out as one packet. */
+  #sendTogether(): void {
+    const { stream } = this.#client.connection
+    stream.cork()
+    process.nextTick(() => stream.uncork())
   }
 
   #translate(error: unknown): unknown {
@@ -101,8 +110,8 @@ export class PgConnection implements Connection {
   }
 
   async #end(): Promise<void> {
-    const running = this.#running
-    if (running !== undefined && this.#lost === undefined) {
+    for (const running of this.#running) {
+      if (this.#lost !== undefined) break
       await cancelRequest(this.#client)
       await running.catch(() => {})
     }

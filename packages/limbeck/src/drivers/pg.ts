@@ -33,7 +33,7 @@ class PgDatabase implements Database {
 
   constructor(maskedUrl: string, config: ClientConfig, timeoutMs: number) {
     const password = config.password || process.env.PGPASSWORD || readPasswordFile(config)
-    this.#config = { ...config, password, types: { getTypeParser }, keepAlive: true }
+    this.#config = { ...config, password, types: { getTypeParser }, keepAlive: true, pipeline: true }
     this.#timeoutMs = timeoutMs
     this.maskedUrl = maskedUrl
     this.name = new Client(this.#config).database ?? ''

@@ -49,6 +49,8 @@ export class PgliteConnection implements Connection {
     return () => void this.#listeners.delete(listener)
   }
 
+  async cancel(): Promise<void> {}
+
   close(): Promise<void> {
     this.#closing ??= this.#onClose()
     return this.#closing

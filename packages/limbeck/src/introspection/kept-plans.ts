@@ -15,19 +15,20 @@ export class KeptPlans {
 
   /** @throws LimbeckError `database.error`, see {@link KeptPlans.areLost} */
   async query<Row extends object>(sql: string): Promise<readonly Row[]> {
-    return this.#connection.query<Row>(`execute ${this.#names.get(sql) ?? (await this.#prepare(sql))}`)
+    const kept = this.#names.get(sql)
+    if (kept !== undefined) return this.#connection.query<Row>(`execute ${kept}`)
+    count += 1
+    const name = `limbeck_query_${process.pid}_${count}`
+    const [, rows] = await Promise.all([
+      this.#connection.execute(`prepare ${name} as ${sql}`),
+      this.#connection.query<Row>(`execute ${name}`),
+    ])
+    this.#names.set(sql, name)
+    return rows
   }
 
   /** Whether a query failed because the session has its plan no more, or another one of its name. */
   static areLost(error: unknown): boolean {
     return error instanceof LimbeckError && ['26000', '42P05'].includes(String(error.details.sqlstate))
-  }
-
-  async #prepare(sql: string): Promise<string> {
-    count += 1
-    const name = `limbeck_query_${process.pid}_${count}`
-    await this.#connection.execute(`prepare ${name} as ${sql}`)
-    this.#names.set(sql, name)
-    return name
   }
 }

@@ -57,12 +57,13 @@ async function readEach(
 ): Promise<CatalogRows> {
   const parts: Record<string, readonly unknown[]> = {}
   const recorded = await recordedKinds((sql) => plans.query(sql), kinds)
-  for (const { name, sql } of queriesFor(connection, recorded)) {
+  const read = async ({ name, sql }: { readonly name: string; readonly sql: string }) => {
     const [answer] = await plans.query<{ rows: string }>(
       `with ${commonTables} select ${rowsOf(sql)}::pg_catalog.text as rows`,
     )
     parts[name] = JSON.parse(answer?.rows ?? '[]') as readonly unknown[]
   }
+  await Promise.all(queriesFor(connection, recorded).map(read))
   return catalogRows(parts)
 }
 

@@ -59,9 +59,11 @@ async function between<Result>(
 
 /** A setting made for a transaction is gone in the next statement, unless a transaction is open. */
 async function isInTransaction(connection: Connection): Promise<boolean> {
-  await connection.query(`select pg_catalog.set_config('limbeck.transaction', 'open', true)`)
-  const [row] = await connection.query<{ open: boolean }>(
-    `select coalesce(pg_catalog.current_setting('limbeck.transaction', true), '') = 'open' as open`,
-  )
+  const [, [row]] = await Promise.all([
+    connection.query(`select pg_catalog.set_config('limbeck.transaction', 'open', true)`),
+    connection.query<{ open: boolean }>(
+      `select coalesce(pg_catalog.current_setting('limbeck.transaction', true), '') = 'open' as open`,
+    ),
+  ])
   return row?.open === true
 }

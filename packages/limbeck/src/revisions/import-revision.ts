@@ -1,4 +1,4 @@
-import { createJiti, type JitiOptions } from 'jiti'
+import { createJiti, type Jiti, type JitiOptions } from 'jiti'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 import { defineOperation } from '../operations/define-operation.ts'
 import { defineRevision, type RevisionDefinition } from './define-revision.ts'
@@ -18,9 +18,10 @@ import { stripTypes } from './strip-types.ts'
 export async function importRevision(path: string): Promise<RevisionDefinition> {
   let definition: unknown
   try {
-    definition = await defaultExport(path, { transform: stripTypes }).catch(() =>
+    quick ??= loader({ transform: stripTypes })
+    definition = await defaultExport(quick, path).catch(() =>
       // What the quick transform cannot read, or made wrong, is read by the thorough one, whose complaint counts.
-      defaultExport(path, { fsCache: false }),
+      defaultExport(loader({ fsCache: false }), path),
     )
   } catch (error) {
     throw importFailure(error, path)
@@ -32,13 +33,19 @@ export async function importRevision(path: string): Promise<RevisionDefinition> 
   })
 }
 
-function defaultExport(path: string, options: JitiOptions): Promise<unknown> {
-  const jiti = createJiti(import.meta.url, {
+/** Made with the first revision: a long history should not pay for as many. */
+let quick: Jiti | undefined
+
+function loader(options: JitiOptions): Jiti {
+  return createJiti(import.meta.url, {
     moduleCache: false,
     // Modules that a revision imports may define operations.
     virtualModules: { limbeck: { defineOperation, defineRevision, LimbeckError } },
     ...options,
   })
+}
+
+function defaultExport(jiti: Jiti, path: string): Promise<unknown> {
   return jiti.import(path, { default: true })
 }
 

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 import { place } from './place.ts'
 
@@ -9,7 +9,8 @@ import { place } from './place.ts'
  */
 export async function readRevisionText(path: string): Promise<string> {
   try {
-    const text = await readFile(path, 'utf8')
+    // A small file is read in a fraction of the time that a promise of it takes, and a history has many.
+    const text = readFileSync(path, 'utf8')
     return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   } catch (cause) {
     const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause)

@@ -1,35 +1,20 @@
 import type { Connection } from '../drivers/driver.ts'
-import { literal } from '../sql/literal.ts'
-import type { RunSettings } from './run-context.ts'
+import { beginSql } from './begin-sql.ts'
+import { type TransactionSettings, transactionLimits } from './transaction-limits.ts'
 
 /**
- * Opens a transaction with its limits, and returns the pid of the session that serves it.
- *
- * It runs as `role` where one is set, which then owns what is made. The limits are local to the transaction: through a pooler the next one may be another session's. Read committed: at
- * a higher level a revision would not see what it waited for.
+ * Opens a transaction with its limits, and returns the pid of the session that serves it. It runs as `role` where one is
+ * set, which then owns what is made.
  */
 export async function beginTransaction(
   connection: Connection,
-  {
-    lockTimeoutMs,
-    statementTimeoutMs,
-    role,
-  }: Pick<RunSettings, 'lockTimeoutMs' | 'statementTimeoutMs' | 'role'>,
+  settings: TransactionSettings,
 ): Promise<number> {
-  await connection.execute('begin isolation level read committed')
-  const limits: Record<string, string> = {
-    lock_timeout: `${lockTimeoutMs}`,
-    statement_timeout: `${statementTimeoutMs}`,
-    idle_in_transaction_session_timeout: '0',
-    timezone: 'UTC',
-    ...(role === undefined ? {} : { role }),
-    ...(connection.serverVersion >= 170_000 ? { transaction_timeout: '0' } : {}),
-  }
-  const settings = Object.entries(limits).map(
-    ([name, value]) => `pg_catalog.set_config(${literal(name)}, ${literal(value)}, true)`,
-  )
-  const [row] = await connection.query<{ pid: number }>(
-    `select ${settings.join(', ')}, pg_catalog.pg_backend_pid() as pid`,
-  )
+  const limits = transactionLimits(settings, connection.serverVersion)
+  // The second is harmless without the first.
+  const [, [row]] = await Promise.all([
+    connection.execute(beginSql),
+    connection.query<{ pid: number }>(`select ${limits.join(', ')}, pg_catalog.pg_backend_pid() as pid`),
+  ])
   return row?.pid ?? 0
 }

@@ -19,5 +19,5 @@ export interface LogEntry {
   readonly host: string
   readonly toolVersion: string
   /** The operations that ran, with their durations. They hold no SQL: SQL may hold rows. */
-  readonly steps: readonly { readonly operation: string; readonly durationMs: number }[]
+  readonly steps: readonly { readonly operation: string; readonly durationMs?: number }[]
 }

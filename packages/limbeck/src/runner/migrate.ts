@@ -1,5 +1,6 @@
 import type { Connection } from '../drivers/driver.ts'
 import type { Step as GraphStep } from '../revisions/graph/step.ts'
+import { awaitSentRevision } from './await-sent-revision.ts'
 import { bookkeeping } from './bookkeeping.ts'
 import type { DatabaseState } from './database-state.ts'
 import { fileFindings } from './file-findings.ts'
@@ -69,6 +70,7 @@ export async function migrate(context: RunContext, way: Way): Promise<RunResult>
 
   async function runUnderLock(connection: Connection, lock: RunLock | undefined) {
     await noticeDeadClient(context.database, connection)
+    if (lock !== undefined) await awaitSentRevision(connection, tables, context.signal)
     // Another run may have done it all meanwhile.
     const { state, steps } = await look(connection)
     const { versions, progress } = state

@@ -30,16 +30,20 @@ export async function recordPart(
     })
     return
   }
-  await connection.execute(resetSessionSql(context.settings.role))
-  await changeVersions(connection, tables, versionTable)
-  run.transactionId = await addHistory(connection, tables, [
-    {
-      revision,
-      direction,
-      ...(direction === 'upgrade' ? { checksum } : {}),
-      durationMs: elapsedMs(run, revision),
-      toolVersion: context.toolVersion,
-      steps: [...(run.steps.get(revision) ?? []), ...records],
-    },
+  // Sent at once: what fails makes the transaction one that can only be rolled back.
+  const [, , transactionId] = await Promise.all([
+    connection.execute(resetSessionSql(context.settings.role)),
+    changeVersions(connection, tables, versionTable),
+    addHistory(connection, tables, [
+      {
+        revision,
+        direction,
+        ...(direction === 'upgrade' ? { checksum } : {}),
+        durationMs: elapsedMs(run, revision),
+        toolVersion: context.toolVersion,
+        steps: [...(run.steps.get(revision) ?? []), ...records],
+      },
+    ]),
   ])
+  run.transactionId = transactionId
 }

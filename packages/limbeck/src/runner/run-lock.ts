@@ -3,6 +3,7 @@ import { LimbeckError } from '../errors/limbeck-error.ts'
 import type { Bookkeeping } from './bookkeeping.ts'
 import { describeHolder } from './describe-holder.ts'
 import { findSessions } from './find-sessions.ts'
+import { holderPidsSql } from './holder-pids-sql.ts'
 import { lockKey } from './lock-key.ts'
 import { pause } from './pause.ts'
 import { requireUninterrupted } from './require-uninterrupted.ts'
@@ -32,6 +33,7 @@ export class RunLock {
   readonly #connection: Connection
   readonly #keepAlive: NodeJS.Timeout
   #turn: Promise<unknown> = Promise.resolve()
+  #provenAt = performance.now()
 
   private constructor(connection: Connection) {
     this.#connection = connection
@@ -59,9 +61,9 @@ export class RunLock {
     return new RunLock(await waitForLock(database, connection, lockKey(tables), options))
   }
 
-  /** Fails when the lock was lost with its connection. */
-  async check(): Promise<void> {
-    await this.#query(async () => {})
+  /** Fails when the lock was lost with its connection. An answer of the server is taken for `trustedMs` where it is given. */
+  async check(trustedMs = 0): Promise<void> {
+    if (performance.now() - this.#provenAt >= trustedMs) await this.#query(async () => {})
   }
 
   /** The sessions that the session `pid` waits for. */
@@ -103,6 +105,7 @@ export class RunLock {
     const result = this.#turn.then(async () => {
       const answer = await work(this.#connection)
       await dropSnapshot(this.#connection)
+      this.#provenAt = performance.now()
       return answer
     })
     this.#turn = result.catch(() => undefined)
@@ -141,7 +144,7 @@ async function waitForLock(
       const waitedMs = performance.now() - start
       const isOver = waitedMs >= waitTimeoutMs
       if (isOver || waitedMs - lastReport >= reportEveryMs) {
-        const [holder] = await findSessions(connection, holderPids, [key])
+        const [holder] = await findSessions(connection, holderPidsSql, [key])
         if (isOver) throw lockTimeout(waitedMs, holder)
         report({ type: 'lock-waiting', waitedMs, holder })
         lastReport = waitedMs
@@ -176,14 +179,6 @@ async function tryLock(connection: Connection, key: string): Promise<boolean> {
   await connection.execute('rollback')
   return false
 }
-
-/** pg_locks splits the key into classid (upper half) and objid (lower half); objsubid 1 marks a key of 64 bits. */
-const holderPids = `array(
-  select l.pid from pg_catalog.pg_locks l
-  where l.locktype = 'advisory' and l.granted and l.objsubid = 1
-    and l.database = (select d.oid from pg_catalog.pg_database d where d.datname = pg_catalog.current_database())
-    and l.classid::int8 = (($1::int8 >> 32) & 4294967295) and l.objid::int8 = ($1::int8 & 4294967295)
-)`
 
 function lockTimeout(waitedMs: number, holder: LockHolder | undefined): LimbeckError {
   const who = holder === undefined ? 'another run' : `another run, ${describeHolder(holder)},`

@@ -7,7 +7,9 @@ import { lookUpCommit } from './look-up-commit.ts'
 import { recordPart } from './record-part.ts'
 import type { Run, StepRecord } from './run.ts'
 import { runStatement } from './run-statement.ts'
+import { sendRevision } from './send-revision.ts'
 import { StepFailure } from './step-failure.ts'
+import { transactionOutcome } from './transaction-outcome.ts'
 
 /**
  * Runs one transaction group: its steps, its version rows and its history commit together or not at all.
@@ -15,6 +17,7 @@ import { StepFailure } from './step-failure.ts'
  * @throws StepFailure
  */
 export async function runTransaction(run: Run, plan: Plan, group: TransactionGroup): Promise<void> {
+  if (await sendRevision(run, plan, group)) return
   const revisions = group.parts.map(({ revision }) => revision.revision)
   const done = new Map<GroupPart, readonly StepRecord[]>()
   let at: { readonly part: GroupPart | undefined; readonly step?: Step } = { part: group.parts[0] }
@@ -38,7 +41,12 @@ export async function runTransaction(run: Run, plan: Plan, group: TransactionGro
     })
   } catch (error) {
     const failure = at.part === undefined ? error : new StepFailure(at.part.revision, at.step, error)
-    if ((await lookUpCommit(run, error)) !== 'committed') throw failure
+    const { transactionId } = run
+    const outcome =
+      transactionId === undefined
+        ? 'no-commit'
+        : await lookUpCommit(run, error, (other) => transactionOutcome(other, transactionId))
+    if (outcome !== 'committed') throw failure
     for (const [part, records] of done) await finishPart(run, part, records)
     throw failure
   }

@@ -9,7 +9,8 @@ import type { RunLock } from './run-lock.ts'
 /** One step as the history records it. It holds no SQL, because SQL may hold rows. */
 export interface StepRecord {
   readonly operation: string
-  readonly durationMs: number
+  /** Undefined where its revision was sent whole. */
+  readonly durationMs?: number
 }
 
 /** A run that is under way: it holds the lock, and knows what it has done so far. */

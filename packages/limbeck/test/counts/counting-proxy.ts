@@ -1,5 +1,6 @@
 import { connect, createServer } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { BackendMessages } from './backend-messages.ts'
 import { FrontendMessages } from './frontend-messages.ts'
 
 /** What clients have sent to a server since the last look. */
@@ -27,19 +28,22 @@ export async function countingProxy(url: string): Promise<CountingProxy> {
     traffic = { ...traffic, sessions: traffic.sessions + 1 }
     const upstream = connect(Number(target.port), target.hostname)
     const messages = new FrontendMessages()
-    let hasAnswered = true
+    const answers = new BackendMessages()
+    // Queries and synchronisations that the server has not answered by ReadyForQuery.
+    let unanswered = 0
     client.on('data', (data) => {
-      const asked = messages.read(data).filter(({ type }) => 'QPBES'.includes(type))
-      if (asked.length > 0 && hasAnswered) {
-        traffic = { ...traffic, roundTrips: traffic.roundTrips + 1 }
-        hasAnswered = false
-      }
+      const asked = messages.read(data)
+      const sent = asked.filter(({ type }) => 'QS'.includes(type)).length
+      if (sent > 0 && unanswered === 0) traffic = { ...traffic, roundTrips: traffic.roundTrips + 1 }
+      unanswered += sent
       const statements = asked.flatMap(({ statement }) => statement ?? [])
       traffic = { ...traffic, statements: [...traffic.statements, ...statements] }
       upstream.write(data)
     })
     upstream.on('data', (data) => {
-      hasAnswered = true
+      const ready = answers.read(data).filter((type) => type === 'Z').length
+      // The first one ends the login.
+      unanswered = Math.max(unanswered - ready, 0)
       client.write(data)
     })
     for (const socket of [client, upstream]) socket.on('error', () => undefined)

@@ -1,0 +1,62 @@
+import type { GroupPart, Plan, TransactionGroup } from '../plan/plan.ts'
+import { announce } from './announce.ts'
+import { finishPart } from './finish-part.ts'
+import { interrupted } from './interrupted.ts'
+import { lookUpCommit } from './look-up-commit.ts'
+import { requireUninterrupted } from './require-uninterrupted.ts'
+import { revisionMessage } from './revision-message.ts'
+import type { Run, StepRecord } from './run.ts'
+import { seesRevision } from './sees-revision.ts'
+import { StepFailure } from './step-failure.ts'
+
+/** From how many revisions on a run is in a hurry: below, it says of each step how it goes. */
+const manyRevisions = 10
+/** For how long the lock is trusted to be ours once the server has said so. */
+const trustedMs = 1_000
+
+/**
+ * Runs a revision of a long way by one message, with one answer. Tells whether it did: otherwise nothing is done, and the
+ * revision is to be run step by step, which also tells the step that fails.
+ *
+ * @throws StepFailure when the connection was lost, or the run was asked to stop
+ */
+export async function sendRevision(run: Run, plan: Plan, group: TransactionGroup): Promise<boolean> {
+  const [part] = group.parts
+  if (part === undefined || group.parts.length > 1) return false
+  if (plan.revisions.length < manyRevisions || run.missing.length > 0) return false
+  const message = revisionMessage(run, part)
+  if (message === undefined) return false
+  announce(run, part.revision)
+  if (!(await send(run, part, message))) return false
+  await finishPart(run, part, recordsOf(part))
+  return true
+}
+
+async function send(run: Run, part: GroupPart, message: string): Promise<boolean> {
+  const { connection, lock, context } = run
+  const { signal } = context
+  const cancel = () => void connection.cancel().catch(() => undefined)
+  try {
+    requireUninterrupted(signal)
+    await lock?.check(trustedMs)
+    signal?.addEventListener('abort', cancel)
+    run.isCommitting = true
+    await connection.execute(message)
+    return true
+  } catch (error) {
+    const outcome = await lookUpCommit(run, error, (other) => seesRevision(other, run.tables, part.revision))
+    if (outcome === 'committed') await finishPart(run, part, recordsOf(part))
+    if (outcome !== 'no-commit') throw new StepFailure(part.revision, undefined, error)
+    // A connection that is lost has rolled back.
+    await connection.execute('rollback').catch(() => undefined)
+    if (signal?.aborted === true) throw new StepFailure(part.revision, undefined, interrupted())
+    return false
+  } finally {
+    run.isCommitting = false
+    signal?.removeEventListener('abort', cancel)
+  }
+}
+
+function recordsOf({ steps }: GroupPart): readonly StepRecord[] {
+  return steps.map(({ operation }) => ({ operation: operation.op }))
+}
