@@ -46,6 +46,8 @@ export interface Database {
    * behind a socket that is known once a connection has been opened.
    */
   readonly isConcurrent: boolean
+  /** `server_version_num`, once a connection has been opened. */
+  readonly serverVersion?: number | undefined
   /**
    * Opens a session.
    *

@@ -30,6 +30,7 @@ class PgDatabase implements Database {
   readonly #config: ClientConfig
   readonly #timeoutMs: number
   #isEmbedded = false
+  #serverVersion: number | undefined
 
   constructor(maskedUrl: string, config: ClientConfig, timeoutMs: number) {
     const password = config.password || process.env.PGPASSWORD || readPasswordFile(config)
@@ -46,7 +47,12 @@ class PgDatabase implements Database {
     const { client, place } = await connectWithRetry({ ...this.#config, application_name }, connectTimeoutMs)
     const { rows } = await client.query<{ version: number; embedded: boolean }>(sessionSettings)
     this.#isEmbedded = rows[0]?.embedded === true
-    return new PgConnection(client, place, rows[0]?.version ?? 0)
+    this.#serverVersion = rows[0]?.version ?? 0
+    return new PgConnection(client, place, this.#serverVersion)
+  }
+
+  get serverVersion(): number | undefined {
+    return this.#serverVersion
   }
 
   get isConcurrent(): boolean {

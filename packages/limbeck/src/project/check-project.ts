@@ -1,12 +1,11 @@
 import type { UnmanagedObject } from '../catalog/catalog.ts'
+import { oneSession } from '../drivers/one-session.ts'
 import { LimbeckError } from '../errors/limbeck-error.ts'
-import { renderCall } from '../revisions/render/render-call.ts'
+import type { OpenedSource, Source } from '../sources/source.ts'
 import { chooseSide } from './choose-side.ts'
-import { compareStates } from './compare-states.ts'
-import { likelyRenames } from './likely-renames.ts'
+import { knownEquality } from './known-equality.ts'
 import { mergeConflict } from './merge/merge-conflict.ts'
 import type { MergeProof } from './merge/merge-proof.ts'
-import { proveMerge } from './merge/prove-merge.ts'
 import { misdatedRevisions } from './misdated-revisions.ts'
 import type { ProjectContext } from './project-context.ts'
 import { type MissingOptions, readStatus } from './read-status.ts'
@@ -52,7 +51,20 @@ export interface CheckOptions extends MissingOptions {
  */
 export async function checkProject(
   context: ProjectContext,
-  { proof: isProofWanted = true, allowMissing = false }: CheckOptions = {},
+  options: CheckOptions = {},
+): Promise<CheckResult> {
+  if (context.settings.url === undefined) return check(context, options)
+  const session = oneSession(await context.database())
+  try {
+    return await check({ ...context, database: async () => session }, options)
+  } finally {
+    await session.close()
+  }
+}
+
+async function check(
+  context: ProjectContext,
+  { proof: isProofWanted = true, allowMissing = false }: CheckOptions,
 ): Promise<CheckResult> {
   const models = requireModels(context.settings)
   const revisions = context.revisions()
@@ -62,13 +74,12 @@ export async function checkProject(
   const proof = isProofWanted && heads.length > 1 ? await proveHeads(context, heads) : undefined
   // What cannot be replayed cannot be compared.
   if (proof?.isProven === false && !side.isDatabase) throw mergeConflict(proof)
-  const { upgrade, unmanaged, current, desired } = await compareStates(context, side.source, models)
+  const { unmanaged, ...found } = await compare(context, side.source, models)
   warnOfUnmanaged(context, unmanaged)
   return {
     from: side.source.name,
     to: models.name,
-    differences: upgrade.map((operation) => renderCall(operation, 0, Number.POSITIVE_INFINITY)),
-    likelyRenames: likelyRenames({ current, desired }),
+    ...found,
     pending: status?.pending ?? [],
     edited: status?.edited ?? [],
     missing: status?.missing ?? [],
@@ -79,12 +90,34 @@ export async function checkProject(
   }
 }
 
+type Differences = Pick<CheckResult, 'differences' | 'likelyRenames' | 'unmanaged'>
+
+/** Two states that an earlier check has found equal are not compared again, nor their catalogs made. */
+async function compare(context: ProjectContext, current: Source, desired: Source): Promise<Differences> {
+  const sourceContext = await context.sourceContext()
+  const wished = await desired.open?.(sourceContext)
+  const found = await current.open?.(sourceContext)
+  const equality =
+    wished === undefined || found === undefined ? undefined : knownEquality(context.settings, found, wished)
+  const known = await equality?.recall()
+  if (known !== undefined) return { differences: [], likelyRenames: [], unmanaged: known }
+  const { describeDifferences } = await import('./describe-differences.ts')
+  const differences = await describeDifferences(context, opened(current, found), opened(desired, wished))
+  if (differences.differences.length === 0) await equality?.remember(differences.unmanaged)
+  return differences
+}
+
+function opened(source: Source, state: OpenedSource | undefined): Source {
+  return state === undefined ? source : { name: source.name, load: () => state.catalog() }
+}
+
 /** Revisions that do not run from base prove nothing, but the database can be compared all the same. */
 async function proveHeads(
   context: ProjectContext,
   heads: readonly string[],
 ): Promise<MergeProof | undefined> {
   try {
+    const { proveMerge } = await import('./merge/prove-merge.ts')
     return await proveMerge(context, context.revisions(), heads)
   } catch (error) {
     if (!(error instanceof LimbeckError) || error.code !== 'merge.not-replayable') throw error

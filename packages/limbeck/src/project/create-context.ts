@@ -64,7 +64,11 @@ export async function createContext(settings: Settings, listeners: Listeners): P
     sourceContext: async () => {
       cache ??= makeCache(settings, await targetOf(context, adopted))
       return {
-        shadow: await context.shadow(),
+        // Most states are known already: who needs no scratch database should not wait for one.
+        shadow: {
+          use: async (work) => (await context.shadow()).use(work),
+          close: async () => {},
+        },
         cache: await cache,
         directory: settings.directory,
         warn: ({ message, hint }) => log({ level: 'WARN', text: `${message}. ${hint}` }),
@@ -107,11 +111,16 @@ async function makeCache(
   target: Database | undefined,
 ): Promise<CatalogCache | undefined> {
   if (shadow !== 'auto' || target === undefined) return undefined
-  const connection = await target.connect({ connectTimeoutMs: 3_000 }).catch(() => undefined)
-  if (connection === undefined) return undefined
-  await connection.close()
+  const serverVersion = target.serverVersion ?? (await askForVersion(target))
+  if (serverVersion === undefined) return undefined
   const { catalogCache } = await import('./catalog-cache.ts')
-  return catalogCache(directory, connection.serverVersion)
+  return catalogCache(directory, serverVersion)
+}
+
+async function askForVersion(target: Database): Promise<number | undefined> {
+  const connection = await target.connect({ connectTimeoutMs: 3_000 }).catch(() => undefined)
+  await connection?.close()
+  return connection?.serverVersion
 }
 
 type Attempted<Value> = { readonly value: Value } | { readonly error: unknown }

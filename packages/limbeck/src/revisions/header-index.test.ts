@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { folderWith } from '../../test/folder-with.ts'
 import { sqlRevision } from '../../test/sql-revision.ts'
+import { createCache } from '../shadow/cache.ts'
 import { headerIndex } from './header-index.ts'
 import { scanHeaders } from './scan-headers.ts'
 
@@ -21,7 +22,7 @@ async function project(names: readonly string[]) {
   const cache = await folderWith({})
   for (const name of names) age(join(folder, `${name}.sql`))
   await settle()
-  const index = headerIndex(cache, [folder], 'build')
+  const index = headerIndex(createCache(cache), [folder])
   const ids = async () => (await scanHeaders([folder], index)).map(({ revision }) => revision)
   return { folder, cache, index, ids }
 }
@@ -59,18 +60,18 @@ describe('the index of headers', () => {
 
   test('keeps nothing of a file that was changed just now', async () => {
     const folder = await folderWith({ 'aaaa.sql': sqlRevision({ revision: 'aaaa' }) })
-    const index = headerIndex(await folderWith({}), [folder], 'build')
+    const index = headerIndex(createCache(await folderWith({})), [folder])
     await scanHeaders([folder], index)
     expect((await index.load()).size).toBe(0)
   })
 
-  test('forgets files that are gone, and what another build has kept', async () => {
+  test('forgets files that are gone, and knows nothing of other folders', async () => {
     const { folder, cache, index, ids } = await project(['aaaa', 'bbbb'])
     await ids()
     renameSync(join(folder, 'bbbb.sql'), join(folder, 'bbbb.txt'))
     expect(await ids()).toEqual(['aaaa'])
     expect((await index.load()).size).toBe(1)
-    expect((await headerIndex(cache, [folder], 'another build').load()).size).toBe(0)
+    expect((await headerIndex(createCache(cache), ['another folder']).load()).size).toBe(0)
   })
 
   test('takes a damaged index for none, and does without a folder to write to', async () => {
@@ -79,7 +80,7 @@ describe('the index of headers', () => {
     const [name = ''] = readdirSync(cache)
     writeFileSync(join(cache, name), readFileSync(join(cache, name), 'utf8').replaceAll('aaaa', 'eeee'))
     expect(await ids()).toEqual(['aaaa'])
-    const nowhere = headerIndex(join(cache, name), [folder], 'build')
+    const nowhere = headerIndex(createCache(join(cache, name)), [folder])
     expect((await scanHeaders([folder], nowhere)).length).toBe(1)
     expect((await nowhere.load()).size).toBe(0)
   })

@@ -1,6 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { RevisionFile } from './revision.ts'
 
 /** A revision file as an earlier run read it. */
@@ -10,7 +7,7 @@ export interface IndexedFile {
   readonly file: RevisionFile
 }
 
-/** Keeps the headers of revision files from one run to the next, in one file. It may forget them, and never fails. */
+/** Keeps the headers of revision files from one run to the next. It may forget them, and never fails. */
 export interface HeaderIndex {
   /** What an earlier run kept, by path. */
   load(): Promise<ReadonlyMap<string, IndexedFile>>
@@ -18,44 +15,20 @@ export interface HeaderIndex {
   save(files: readonly IndexedFile[]): Promise<void>
 }
 
-/**
- * Makes the index of the revision files in `folders`, which lies in `directory`. What another version of Limbeck has
- * kept is not read: `build` tells versions apart.
- */
-export function headerIndex(directory: string, folders: readonly string[], build: string): HeaderIndex {
-  const path = join(directory, `headers-${hash(JSON.stringify([build, folders])).slice(0, 16)}.json`)
+/** Where JSON values are kept. */
+interface Store {
+  get(key: string): Promise<unknown>
+  set(key: string, value: unknown): Promise<void>
+}
+
+/** Makes the index of the revision files in `folders`, as one value of `store`. */
+export function headerIndex(store: Store, folders: readonly string[]): HeaderIndex {
+  const key = JSON.stringify(['headers', ...folders])
   return {
     async load() {
-      try {
-        const [sum, body] = split(await readFile(path, 'utf8'))
-        if (sum !== hash(body)) return new Map()
-        const files = JSON.parse(body) as readonly IndexedFile[]
-        return new Map(files.map((indexed) => [indexed.file.path, indexed]))
-      } catch {
-        return new Map()
-      }
+      const files = ((await store.get(key)) ?? []) as readonly IndexedFile[]
+      return new Map(files.map((indexed) => [indexed.file.path, indexed]))
     },
-    async save(files) {
-      const body = JSON.stringify(files)
-      const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`
-      try {
-        await mkdir(directory, { recursive: true })
-        // Processes share it: it appears whole or not at all.
-        await writeFile(draft, `${hash(body)}\n${body}`)
-        await rename(draft, path)
-      } catch {
-        // A full or read-only disk: the files are read again next time.
-        await rm(draft, { force: true }).catch(() => undefined)
-      }
-    },
+    save: (files) => store.set(key, files),
   }
-}
-
-function split(text: string): readonly [sum: string, body: string] {
-  const end = text.indexOf('\n')
-  return [text.slice(0, end), text.slice(end + 1)]
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
 import type { Catalog } from '../catalog/catalog.ts'
-import type { SourceContext } from './source.ts'
+import { digest } from './digest.ts'
+import type { OpenedSource, SourceContext } from './source.ts'
 
-/** The catalog that `make` makes of `parts`, or that which it made of the same parts before. */
-export async function cached(
+/** A state whose catalog is that which `make` makes of `parts`, or which it made of the same parts before. */
+export function cached(
   { cache }: Pick<SourceContext, 'cache'>,
   parts: readonly (string | undefined)[],
   make: () => Promise<Catalog>,
-): Promise<Catalog> {
-  if (cache === undefined) return make()
-  return cache.through(createHash('sha256').update(JSON.stringify(parts)).digest('hex'), make)
+): OpenedSource {
+  const key = digest(parts)
+  return { digest: key, catalog: () => (cache === undefined ? make() : cache.through(key, make)) }
 }

@@ -1,6 +1,6 @@
 import { LimbeckError } from '../errors/limbeck-error.ts'
+import { defineModelSource } from './define-model-source.ts'
 import { isModelSource } from './is-model-source.ts'
-import { loadModels } from './load-models.ts'
 import type { ModelSource } from './model-source.ts'
 import type { Source } from './source.ts'
 
@@ -19,13 +19,9 @@ export function combine(sources: readonly Source[]): ModelSource {
       details: { source: source.name },
     })
   })
-  return {
-    name: models.map(({ name }) => name).join(' + '),
-    load: (context) => loadModels(models, context),
-    statements: async (context) => {
-      const lists = []
-      for (const model of models) lists.push(await model.statements(context))
-      return lists.flat()
-    },
-  }
+  return defineModelSource(models.map(({ name }) => name).join(' + '), async (context) => {
+    const lists = []
+    for (const model of models) lists.push(await model.statements(context))
+    return lists.flat()
+  })
 }

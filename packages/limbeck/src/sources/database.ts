@@ -1,6 +1,7 @@
 import type { ConnectOptions, Database } from '../drivers/driver.ts'
-import { type ReadCatalogOptions, readCatalog } from '../introspection/read-catalog.ts'
+import type { ReadCatalogOptions } from '../introspection/read-catalog.ts'
 import { maskUrl } from '../sql/mask-url.ts'
+import { digest } from './digest.ts'
 import type { Source } from './source.ts'
 
 /** How a live database is read. */
@@ -16,27 +17,28 @@ export interface DatabaseSourceOptions
  */
 export function database(target: string | Database, options: DatabaseSourceOptions = {}): Source {
   const masked = typeof target === 'string' ? maskUrl(target) : target.maskedUrl
-  return {
-    name: `database(${masked})`,
-    load: async () => {
-      const opened = typeof target === 'string' ? await open(target) : target
+  const { schemas, owner } = options
+  const open: NonNullable<Source['open']> = async () => {
+    const opened = typeof target === 'string' ? await openUrl(target) : target
+    try {
+      const connection = await opened.connect(options)
       try {
-        const connection = await opened.connect(options)
-        try {
-          const { schemas, owner } = options
-          return await readCatalog(connection, { owner, ...(schemas !== undefined && { schemas }) })
-        } finally {
-          await connection.close()
-        }
+        const { openCatalog } = await import('../introspection/open-catalog.ts')
+        const found = await openCatalog(connection, { owner, ...(schemas !== undefined && { schemas }) })
+        const parts = [found.text, String(connection.serverVersion), ...(schemas ?? [])]
+        return { digest: digest(parts), catalog: async () => found.read() }
       } finally {
-        if (typeof target === 'string') await opened.close()
+        await connection.close()
       }
-    },
+    } finally {
+      if (typeof target === 'string') await opened.close()
+    }
   }
+  return { name: `database(${masked})`, open, load: async (context) => (await open(context)).catalog() }
 }
 
 // Drivers are loaded where a database is opened: a configuration that names one should not wait for them.
-async function open(url: string): Promise<Database> {
+async function openUrl(url: string): Promise<Database> {
   const { openDatabase } = await import('../drivers/open-database.ts')
   return openDatabase(url)
 }

@@ -1,5 +1,5 @@
+import { defineModelSource } from './define-model-source.ts'
 import type { DrizzleOptions } from './drizzle/drizzle-options.ts'
-import { loadModels } from './load-models.ts'
 import type { ModelSource } from './model-source.ts'
 
 /** Where Drizzle models are: a path or glob, several, or modules that the configuration has imported itself. */
@@ -14,16 +14,12 @@ export type DrizzleModels = string | readonly string[] | Readonly<Record<string,
  */
 export function drizzle(models: DrizzleModels, options: DrizzleOptions = {}): ModelSource {
   const patterns = typeof models === 'string' ? [models] : isPatterns(models) ? models : undefined
-  const source: ModelSource = {
-    name: patterns === undefined ? 'drizzle(modules)' : `drizzle(${patterns.join(', ')})`,
-    load: (context) => loadModels([source], context),
-    statements: async (context) => {
-      const { readModels } = await import('./drizzle/read-models.ts')
-      const given = patterns ?? (models as Readonly<Record<string, unknown>>)
-      return readModels({ models: given, name: source.name, options }, context)
-    },
-  }
-  return source
+  const name = patterns === undefined ? 'drizzle(modules)' : `drizzle(${patterns.join(', ')})`
+  return defineModelSource(name, async (context) => {
+    const { readModels } = await import('./drizzle/read-models.ts')
+    const given = patterns ?? (models as Readonly<Record<string, unknown>>)
+    return readModels({ models: given, name, options }, context)
+  })
 }
 
 function isPatterns(models: DrizzleModels): models is readonly string[] {

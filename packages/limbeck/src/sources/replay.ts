@@ -22,7 +22,7 @@ export function replay(
           await apply(connection)
           return readCatalog(connection)
         })
-      return parts === undefined ? make() : cached({ cache }, ['replay', ...parts], make)
+      return parts === undefined ? make() : cached({ cache }, ['replay', ...parts], make).catalog()
     },
   }
 }

@@ -21,10 +21,19 @@ export interface SourceContext {
   readonly warn?: ((warning: SourceWarning) => void) | undefined
 }
 
+/** A state that was looked at, and whose catalog is not made yet. */
+export interface OpenedSource {
+  /** A text that changes with all that the state is made of. */
+  readonly digest: string
+  catalog(): Promise<Catalog>
+}
+
 /** Where a desired or current state comes from: models, SQL files, a database, replayed revisions. */
 export interface Source {
   /** How messages call it: `drizzle(src/models/*.ts)`. Holds no password. */
   readonly name: string
   /** Makes the catalog. Model sources are materialised in a shadow database and read back from there. */
   load(context: SourceContext): Promise<Catalog>
+  /** Looks at the state, where that is less than to make its catalog. */
+  open?(context: SourceContext): Promise<OpenedSource>
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { loadModels } from './load-models.ts'
+import { defineModelSource } from './define-model-source.ts'
 import type { ModelSource } from './model-source.ts'
 import { textStatement } from './text-statement.ts'
 
@@ -13,16 +13,11 @@ import { textStatement } from './text-statement.ts'
  */
 export function sqlFiles(paths: string | readonly string[]): ModelSource {
   const patterns = typeof paths === 'string' ? [paths] : paths
-  const source: ModelSource = {
-    name: `sqlFiles(${patterns.join(', ')})`,
-    load: (context) => loadModels([source], context),
-    statements: async ({ directory }) => {
-      const { findModelFiles } = await import('./find-model-files.ts')
-      const files = await findModelFiles(patterns, directory)
-      return Promise.all(
-        files.map(async (file) => textStatement(await readFile(file, 'utf8'), relative(directory, file))),
-      )
-    },
-  }
-  return source
+  return defineModelSource(`sqlFiles(${patterns.join(', ')})`, async ({ directory }) => {
+    const { findModelFiles } = await import('./find-model-files.ts')
+    const files = await findModelFiles(patterns, directory)
+    return Promise.all(
+      files.map(async (file) => textStatement(await readFile(file, 'utf8'), relative(directory, file))),
+    )
+  })
 }

@@ -1,4 +1,4 @@
-import { loadModels } from './load-models.ts'
+import { defineModelSource } from './define-model-source.ts'
 import type { ModelSource } from './model-source.ts'
 import { textStatement } from './text-statement.ts'
 
@@ -8,10 +8,5 @@ import { textStatement } from './text-statement.ts'
  * @throws LimbeckError `models.refused` with the line, `sql.meta-command`, `sql.copy-from-stdin` from `load`
  */
 export function sqlText(text: string, name = 'SQL'): ModelSource {
-  const source: ModelSource = {
-    name: `sqlText(${name})`,
-    load: (context) => loadModels([source], context),
-    statements: async () => [textStatement(text, name)],
-  }
-  return source
+  return defineModelSource(`sqlText(${name})`, async () => [textStatement(text, name)])
 }

@@ -54,6 +54,9 @@ export function resolveSettings(config: ValidConfig, context: SettingsContext): 
     include: includeOf(config),
     compareType: config.compareType,
     compareDefault: config.compareDefault,
+    comparesAll: [config.include, config.includeName, config.compareType, config.compareDefault].every(
+      (each) => each === undefined,
+    ),
     processOperations: config.processOperations,
     operations: new Map((config.operations ?? []).map((operation) => [operation.name, operation])),
     transaction: config.transaction ?? 'per-revision',

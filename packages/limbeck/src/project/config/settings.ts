@@ -32,6 +32,8 @@ export interface Settings {
   readonly include: (object: CatalogObject) => boolean
   readonly compareType: Config['compareType']
   readonly compareDefault: Config['compareDefault']
+  /** Whether no function of the configuration has a say in what is compared. */
+  readonly comparesAll: boolean
   readonly processOperations: Config['processOperations']
   /** The project's own operations, by name. */
   readonly operations: OwnOperations

@@ -1,0 +1,45 @@
+import type { Catalog, CatalogObject } from '../catalog/catalog.ts'
+import type { ObjectId } from '../catalog/object-id.ts'
+import type { Connection } from '../drivers/driver.ts'
+import type { Kind } from '../objects/kind.ts'
+import type { CatalogRows } from './catalog-rows.ts'
+import { requirements } from './dependencies.ts'
+import { isInSchemas } from './is-in-schemas.ts'
+
+/** A catalog, and where the database keeps its objects. */
+export interface AddressedCatalog {
+  readonly catalog: Catalog
+  /** The ids of the objects by their addresses, which a rename does not change. */
+  readonly addresses: ReadonlyMap<string, ObjectId>
+}
+
+/** Makes the catalog of the rows of some kinds, as far as their objects are in `schemas` or in none. */
+export function addressCatalog(
+  { serverVersion }: Pick<Connection, 'serverVersion'>,
+  kinds: readonly Kind[],
+  rows: CatalogRows,
+  schemas: readonly string[] | undefined,
+): AddressedCatalog {
+  const addressed = kinds.flatMap((kind) =>
+    (rows.kinds[kind.kind] ?? []).map((row) => ({ row, object: kind.read(row) })),
+  )
+  const requires = requirements(addressed, rows)
+  const objects = new Map<ObjectId, CatalogObject>()
+  for (const { object } of addressed) {
+    if (isInSchemas(object.id, schemas)) {
+      objects.set(object.id, { ...object, requires: requires.get(object.id) ?? [] })
+    }
+  }
+  const unmanaged = rows.unmanaged
+    .filter((row) => row.schema === null || (schemas?.includes(row.schema) ?? true))
+    .map(({ kind, name }) => ({ kind, name }))
+  return {
+    catalog: { serverVersion, objects, unmanaged },
+    addresses: new Map(
+      addressed.map(({ row, object }) => [
+        `${object.kind} ${row.classid} ${row.objid} ${row.objsubid}`,
+        object.id,
+      ]),
+    ),
+  }
+}
