@@ -17,7 +17,13 @@ export async function loadOrm(jiti: Jiti, directory: string, packageName: string
       details: { version },
     })
   }
-  return { version, isOne: major >= 1, root: await load(''), core: await load('/pg-core') }
+  const core = await load<Orm['core']>('/pg-core')
+  return {
+    version,
+    isOne: major >= 1,
+    root: await load(''),
+    core: { ...core, getTableConfig: onceFor(core.getTableConfig) },
+  }
 
   async function load<Module>(subpath: string): Promise<Module> {
     try {
@@ -31,5 +37,17 @@ export async function loadOrm(jiti: Jiti, directory: string, packageName: string
         cause,
       })
     }
+  }
+}
+
+type ReadsTable = Orm['core']['getTableConfig']
+
+/** A declaration is asked a dozen times what it holds, and makes its indexes and keys anew each time. */
+function onceFor(read: ReadsTable): ReadsTable {
+  const known = new WeakMap<object, ReturnType<ReadsTable>>()
+  return (table) => {
+    const config = known.get(table) ?? read(table)
+    known.set(table, config)
+    return config
   }
 }
