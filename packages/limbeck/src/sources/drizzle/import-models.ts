@@ -3,6 +3,7 @@ import type { Jiti } from 'jiti'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
 import { loadOrm } from './load-orm.ts'
 import type { Orm } from './orm.ts'
+import { transformModule } from './transform-module.ts'
 
 /** A module of models and the file it comes from. */
 export interface ModelModule {
@@ -32,7 +33,9 @@ export async function importModels(
   packageName: string,
 ): Promise<ImportedModels> {
   const { createJiti } = await import('jiti')
-  const jiti = createJiti(join(directory, 'models.ts'))
+  const place = join(directory, 'models.ts')
+  const thorough = createJiti(place)
+  const jiti = createJiti(place, { transform: (options) => transformModule(thorough, options) })
   const cachedBefore = new Set(Object.keys(jiti.cache))
   try {
     const modules: ModelModule[] = []

@@ -1,0 +1,20 @@
+import type { Jiti, TransformOptions, TransformResult } from 'jiti'
+import { stripTypes } from '../../revisions/strip-types.ts'
+
+/** What only the thorough transform can do: all of these, also where they are but a part of a text. */
+const needsMore = /\bimport\.meta\b|\bawait\b|\bnamespace\b|\bmodule\s+[\w'"]|@\w/
+
+/**
+ * Makes a module that can be run of one in TypeScript or as an ES module: by the quick transform where it can, else by that
+ * of `thorough`, whose complaints are for users.
+ */
+export function transformModule(thorough: Jiti, options: TransformOptions): TransformResult {
+  if (!needsMore.test(options.source)) {
+    try {
+      return stripTypes(options)
+    } catch {
+      // It is the other one that says what is wrong.
+    }
+  }
+  return { code: thorough.transform(options) }
+}
