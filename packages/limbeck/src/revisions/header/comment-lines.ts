@@ -21,17 +21,19 @@ const blockEdge = /\/\*|\*\//g
 
 // Between two tokens there are only blanks and comments. Block comments nest.
 function commentsOf(text: string, from: number, end: number): readonly number[] {
+  // By itself: a search would go on to the end of a long text.
+  const gap = text.slice(from, end)
   const found: number[] = []
   let depth = 0
-  let at = from
-  while (at < end) {
+  let at = 0
+  while (at < gap.length) {
     const pattern = depth === 0 ? edge : blockEdge
     pattern.lastIndex = at
-    const match = pattern.exec(text)
-    if (match === null || match.index >= end) break
+    const match = pattern.exec(gap)
+    if (match === null) break
     if (match[0] === '/*') depth++
     else if (match[0] === '*/') depth--
-    else found.push(match.index)
+    else found.push(from + match.index)
     at = pattern.lastIndex
   }
   return found
