@@ -16,5 +16,5 @@ export async function runLimbeck(
     await startCommand(project.command(['upgrade', 'head-1'])).ended
     if (phases.column !== undefined) await load.use(phases.column)
   }
-  await startCommand(project.command(['upgrade', 'head', '--allow', 'loses-data'])).ended
+  await startCommand(project.command(['upgrade', 'head'])).ended
 }

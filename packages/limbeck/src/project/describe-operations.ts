@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { definitionOf } from '../objects/definition-of.ts'
 import type { Operation } from '../operations/operation.ts'
+import type { Acknowledgement } from '../revisions/acknowledgement.ts'
 import { renderCall } from '../revisions/render/render-call.ts'
 import type { Settings } from './config/settings.ts'
 import { lossyOperations } from './lossy-operations.ts'
@@ -8,7 +10,7 @@ import { lossyOperations } from './lossy-operations.ts'
 export interface DescribedOperations {
   /** As a revision file writes them, one call each. */
   readonly operations: readonly string[]
-  /** Those of them that lose data. */
+  /** Those of them that lose data and of which nobody has said why. */
   readonly lossy: readonly string[]
 }
 
@@ -17,11 +19,15 @@ export function describeOperations(
   { operations: own }: Pick<Settings, 'operations'>,
   operations: readonly Operation[],
   serverVersion: number,
+  acknowledgements: readonly Acknowledgement[] = [],
 ): DescribedOperations {
   const callOf = (operation: Operation) =>
     renderCall(operation, 0, Number.POSITIVE_INFINITY, definitionOf(operation, own).render)
+  const isAcknowledged = (operation: Operation) =>
+    acknowledgements.some((each) => isDeepStrictEqual(each.operation, operation))
+  const lossy = lossyOperations(operations, serverVersion, own)
   return {
     operations: operations.map(callOf),
-    lossy: lossyOperations(operations, serverVersion, own).map(callOf),
+    lossy: lossy.filter((operation) => !isAcknowledged(operation)).map(callOf),
   }
 }

@@ -1,5 +1,6 @@
 import type { UnmanagedObject } from '../catalog/catalog.ts'
 import type { Operation } from '../operations/operation.ts'
+import type { Acknowledgement } from '../revisions/acknowledgement.ts'
 import { chooseSide } from './choose-side.ts'
 import { compareStates } from './compare-states.ts'
 import { logDetected } from './log-detected.ts'
@@ -16,6 +17,8 @@ export interface Generated {
   readonly unmanaged: readonly UnmanagedObject[]
   /** Of the server that they were generated for. */
   readonly serverVersion: number
+  /** Why those that lose data may do so. */
+  readonly acknowledgements?: readonly Acknowledgement[]
 }
 
 /**

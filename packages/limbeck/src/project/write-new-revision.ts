@@ -67,7 +67,7 @@ export interface NewRevisionResult {
   readonly isRefused: boolean
   /** The generated operations as the file has them. */
   readonly operations: readonly string[]
-  /** Those of them that lose data. */
+  /** Those of them that lose data and of which the file does not say why. */
   readonly lossy: readonly string[]
   /** What was found and not compared. */
   readonly unmanaged: readonly UnmanagedObject[]
@@ -104,7 +104,7 @@ export async function writeNewRevision(
   const plain = (await generate?.()) ?? nothing
   const generated = options.keep === true ? { ...plain, ...keepDropped(plain) } : plain
   const isGenerated = generate !== undefined
-  const { unmanaged, serverVersion } = generated
+  const { unmanaged, serverVersion, acknowledgements = [] } = generated
   const processed = await processOperations(context.settings, {
     ...header,
     message,
@@ -112,7 +112,12 @@ export async function writeNewRevision(
     upgrade: generated.upgrade,
     downgrade: generated.downgrade,
   })
-  const { operations, lossy } = describeOperations(context.settings, processed?.upgrade ?? [], serverVersion)
+  const { operations, lossy } = describeOperations(
+    context.settings,
+    processed?.upgrade ?? [],
+    serverVersion,
+    acknowledgements,
+  )
   for (const call of lossy) context.log({ level: 'WARN', text: `Loses data, please review: ${call}` })
   const isEmpty = isGenerated && !allowEmpty && processed?.upgrade.length === 0
   if (processed === undefined || isEmpty) {
@@ -127,6 +132,7 @@ export async function writeNewRevision(
     upgrade: processed.upgrade,
     downgrade: processed.downgrade,
     isGenerated,
+    acknowledgements,
   }
   const language = options.language ?? 'typescript'
   await writeRevision(path, await renderNewRevision(context, revision, language))

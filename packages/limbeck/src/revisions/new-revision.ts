@@ -1,4 +1,5 @@
 import type { Operation } from '../operations/operation.ts'
+import type { Acknowledgement } from './acknowledgement.ts'
 import type { RevisionHeader } from './revision.ts'
 
 /** A revision that is about to be written. */
@@ -12,4 +13,6 @@ export interface NewRevision extends RevisionHeader {
   readonly downgrade: readonly Operation[] | { readonly irreversible: string }
   /** Whether the operations were generated, so that comments ask for a review of them. */
   readonly isGenerated: boolean
+  /** Why operations of the upgrade may lose data. Default: nobody says. */
+  readonly acknowledgements?: readonly Acknowledgement[]
 }

@@ -6,9 +6,11 @@ import type { ScratchDatabases } from '../../diff/respell.ts'
 import { dropIndex } from '../../objects/index-kind/drop-index.ts'
 import { schemaOption } from '../../objects/schema-option.ts'
 import type { Operation } from '../../operations/operation.ts'
+import type { Acknowledgement } from '../../revisions/acknowledgement.ts'
 import type { Comparison } from '../compare-states.ts'
 import type { BothWays } from '../keep-dropped.ts'
 import { settleRenames } from '../settle-renames.ts'
+import { acknowledgeDrops } from './acknowledge-drops.ts'
 import { checkExpressions } from './check-expressions.ts'
 import { earlyOperations } from './early-operations.ts'
 import type { Expansion } from './expansion.ts'
@@ -25,7 +27,7 @@ export interface ExpansionPlan {
   /** Both columns are there and equal. */
   readonly expand: Phase
   /** The models' state. */
-  readonly contract: Phase
+  readonly contract: Phase & { readonly acknowledgements: readonly Acknowledgement[] }
 }
 
 /**
@@ -95,6 +97,7 @@ async function planWith(
       desired,
       upgrade: [...swap, ...rest, ...twins.flatMap(dropStandIn)],
       downgrade: [...back, ...(await compareCatalogs(refilled, both, scratch))],
+      acknowledgements: acknowledgeDrops(expansions, { both, desired }),
     },
   }
 }

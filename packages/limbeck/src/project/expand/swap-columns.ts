@@ -1,24 +1,17 @@
-import type { Catalog, CatalogObject } from '../../catalog/catalog.ts'
+import type { CatalogObject } from '../../catalog/catalog.ts'
 import type { ObjectId } from '../../catalog/object-id.ts'
 import { alterColumn } from '../../objects/column/alter-column.ts'
 import type { Column } from '../../objects/column/column.ts'
-import { columnId } from '../../objects/column/column-id.ts'
 import { dropColumn } from '../../objects/column/drop-column.ts'
 import { renameColumn } from '../../objects/column/rename-column.ts'
 import { schemaOption } from '../../objects/schema-option.ts'
 import { alterSequence } from '../../objects/sequence/alter-sequence.ts'
 import type { Sequence } from '../../objects/sequence/sequence.ts'
 import type { Operation } from '../../operations/operation.ts'
-import type { Expansion, PhaseColumn } from './expansion.ts'
+import { asideName, type Sides } from './aside-name.ts'
+import type { Expansion } from './expansion.ts'
 import type { Twin } from './find-twins.ts'
-import { freeName } from './free-name.ts'
 import { endKeepEqual } from './keep-equal.ts'
-
-/** The catalog in the phase, and that of the models. */
-interface Sides {
-  readonly both: Catalog
-  readonly desired: Catalog
-}
 
 /**
  * Puts the new columns in the place of the old ones. It all commits together, before any step that cannot share a transaction:
@@ -55,14 +48,6 @@ function replaceColumns(expansion: Expansion, sides: Sides): readonly Operation[
         : [alterColumn.of({ ...place, column: column.name, default: column.default })],
     ),
   ]
-}
-
-/** The name of an old column once the new one has taken the models' name. */
-function asideName({ schema, table, new: fresh }: Expansion, { name }: PhaseColumn, sides: Sides): string {
-  if (!fresh.some(({ column }) => column.name === name)) return name
-  const isTaken = (other: string) =>
-    [sides.both, sides.desired].some(({ objects }) => objects.has(columnId(schema, table, other)))
-  return freeName(name, '_old', isTaken)
 }
 
 /** What is used by more than its own table's constraints and indexes goes later, with the rest that changes. */

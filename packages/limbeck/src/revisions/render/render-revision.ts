@@ -4,6 +4,7 @@ import type { NewRevision } from '../new-revision.ts'
 import { bodyFence } from './body-fence.ts'
 import { fillTemplate } from './fill-template.ts'
 import { readTemplate } from './read-template.ts'
+import { renderAcknowledgement } from './render-acknowledgement.ts'
 import { renderCall } from './render-call.ts'
 import { renderProperty } from './render-value.ts'
 
@@ -34,7 +35,7 @@ export async function renderRevision(revision: NewRevision, options: RenderOptio
     createdAt: isoInstant(revision.createdAt),
     comment: renderComment(revision),
     header: renderHeader(revision, layout.lineWidth),
-    upgrade: renderMethod('upgrade', revision.upgrade, revision.isGenerated, layout),
+    upgrade: renderMethod('upgrade', revision.upgrade, revision, layout),
     downgrade: renderDowngrade(revision, layout),
   })
 }
@@ -73,20 +74,21 @@ function renderHeader(revision: NewRevision, lineWidth: number): string {
 function renderDowngrade({ downgrade, isGenerated }: NewRevision, layout: Layout): string {
   return 'irreversible' in downgrade
     ? renderProperty('irreversible', downgrade.irreversible, 2, layout.lineWidth)
-    : renderMethod('downgrade', downgrade, isGenerated, layout)
+    : renderMethod('downgrade', downgrade, { isGenerated }, layout)
 }
 
 function renderMethod(
   name: string,
   operations: NewRevision['upgrade'],
-  isGenerated: boolean,
+  { isGenerated, acknowledgements = [] }: Pick<NewRevision, 'isGenerated' | 'acknowledgements'>,
   { lineWidth, own }: Layout,
 ): string {
   // Without a parameter, since an unused one would be an error under strict settings.
   if (operations.length === 0) return `  ${name}() {},`
-  const calls = operations.map((operation) =>
+  const calls = operations.flatMap((operation) => [
+    ...renderAcknowledgement(operation, acknowledgements, 4),
     renderCall(operation, 4, lineWidth, definitionOf(operation, own).render),
-  )
+  ])
   const lines = isGenerated ? [`    // ${bodyFence.start}`, ...calls, `    // ${bodyFence.end}`] : calls
   return `  ${name}(op) {\n${lines.join('\n')}\n  },`
 }
