@@ -1,11 +1,4 @@
-import { InvalidArgumentError } from 'commander'
+import { wholeNumber } from './whole-number.ts'
 
-/**
- * Reads a number of days, as an option gives it.
- *
- * @throws InvalidArgumentError for anything else
- */
-export function parseDays(text: string): number {
-  if (!/^\d{1,6}$/.test(text)) throw new InvalidArgumentError('It must be a whole number of days.')
-  return Number(text)
-}
+/** Reads a number of days, as an option gives it. Throws InvalidArgumentError for anything else. */
+export const parseDays = wholeNumber(999_999, 'It must be a whole number of days.')

@@ -1,12 +1,4 @@
-import { InvalidArgumentError } from 'commander'
+import { wholeNumber } from './whole-number.ts'
 
-/**
- * Reads a TCP port, as an option gives it; 0 is any that is free.
- *
- * @throws InvalidArgumentError for anything else
- */
-export function parsePort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN
-  if (Number.isNaN(port) || port > 65_535) throw new InvalidArgumentError('It must be a port: 0 to 65535.')
-  return port
-}
+/** Reads a TCP port, as an option gives it; 0 is any that is free. Throws InvalidArgumentError for anything else. */
+export const parsePort = wholeNumber(65_535, 'It must be a port: 0 to 65535.')
