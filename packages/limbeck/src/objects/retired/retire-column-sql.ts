@@ -1,6 +1,8 @@
 import { dollarQuoted } from '../../sql/dollar-quoted.ts'
 import { literal } from '../../sql/literal.ts'
 import { qualified } from '../../sql/qualified.ts'
+import { dependentRules } from './dependent-rules.ts'
+import { refuseDependents } from './refuse-dependents.ts'
 import { retiredNames } from './retired-names.ts'
 
 /** A column by its raw names; `schema` is `public` by default. */
@@ -37,13 +39,11 @@ begin
     execute pg_catalog.format('alter table %s drop column %I', owner, retired.attname);
     return;
   end if;
-  for item in select r.ev_class::pg_catalog.regclass as other from pg_catalog.pg_depend d
-    join pg_catalog.pg_rewrite r on d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass and r.oid = d.objid
-    where d.refobjid = owner and d.refobjsubid = retired.attnum limit 1
-  loop
-    raise exception 'column % of % cannot be retired: % depends on it', retired.attname, owner, item.other
-      using errcode = 'dependent_objects_still_exist';
-  end loop;
+  ${refuseDependents({
+    query: dependentRules('d.refobjid = owner and d.refobjsubid = retired.attnum'),
+    message: 'column % of % cannot be retired: % depends on it',
+    names: ['retired.attname', 'owner'],
+  })}
   for item in select conname from pg_catalog.pg_constraint
     where conrelid = owner and retired.attnum = any (conkey) and contype in ('p', 'u', 'f', 'c', 'x') and conparentid = 0
   loop

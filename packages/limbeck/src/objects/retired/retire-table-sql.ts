@@ -1,6 +1,8 @@
 import { dollarQuoted } from '../../sql/dollar-quoted.ts'
 import { literal } from '../../sql/literal.ts'
 import { qualified } from '../../sql/qualified.ts'
+import { dependentRules } from './dependent-rules.ts'
+import { refuseDependents } from './refuse-dependents.ts'
 import { retiredNames } from './retired-names.ts'
 
 /** A table by its raw names; `schema` is `public` by default. */
@@ -24,19 +26,17 @@ declare
   item record;
 begin
   if retired is null then return; end if;
-  for item in select con.conrelid::pg_catalog.regclass as other from pg_catalog.pg_constraint con
-    where con.confrelid = retired and con.conrelid <> retired and con.conparentid = 0 limit 1
-  loop
-    raise exception 'table % cannot be retired: a foreign key of % references it', retired, item.other
-      using errcode = 'dependent_objects_still_exist';
-  end loop;
-  for item in select r.ev_class::pg_catalog.regclass as other from pg_catalog.pg_depend d
-    join pg_catalog.pg_rewrite r on d.classid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass and r.oid = d.objid
-    where d.refobjid = retired and r.ev_class <> retired limit 1
-  loop
-    raise exception 'table % cannot be retired: % depends on it', retired, item.other
-      using errcode = 'dependent_objects_still_exist';
-  end loop;
+  ${refuseDependents({
+    query: `select con.conrelid::pg_catalog.regclass as other from pg_catalog.pg_constraint con
+    where con.confrelid = retired and con.conrelid <> retired and con.conparentid = 0`,
+    message: 'table % cannot be retired: a foreign key of % references it',
+    names: ['retired'],
+  })}
+  ${refuseDependents({
+    query: dependentRules('d.refobjid = retired and r.ev_class <> retired'),
+    message: 'table % cannot be retired: % depends on it',
+    names: ['retired'],
+  })}
   select 'limbeck_retired_' || coalesce(pg_catalog.max(pg_catalog.substring(nspname, '[0-9]+$')::int), 0) + 1 into aside
     from pg_catalog.pg_namespace where nspname ~ ${literal(retiredNames)};
   execute pg_catalog.format('create schema %I', aside);
