@@ -1,5 +1,5 @@
-import { defineDrop } from '../named/define-drop.ts'
+import { defineNamedDrop } from '../named/define-named-drop.ts'
 import { namedAccessMethod } from './named-access-method.ts'
 
 /** Drops an access method. Follows DROP ACCESS METHOD. */
-export const dropAccessMethod = defineDrop('dropAccessMethod', namedAccessMethod)
+export const dropAccessMethod = defineNamedDrop('dropAccessMethod', namedAccessMethod)

@@ -1,5 +1,5 @@
-import { defineDrop } from '../named/define-drop.ts'
+import { defineNamedDrop } from '../named/define-named-drop.ts'
 import { namedWrapper } from './named-wrapper.ts'
 
 /** Drops a foreign-data wrapper. Follows DROP FOREIGN DATA WRAPPER. */
-export const dropForeignDataWrapper = defineDrop('dropForeignDataWrapper', namedWrapper)
+export const dropForeignDataWrapper = defineNamedDrop('dropForeignDataWrapper', namedWrapper)

@@ -1,5 +1,5 @@
-import { defineDrop } from '../named/define-drop.ts'
+import { defineNamedDrop } from '../named/define-named-drop.ts'
 import { namedPublication } from './named-publication.ts'
 
 /** Drops a publication. Follows DROP PUBLICATION. */
-export const dropPublication = defineDrop('dropPublication', namedPublication)
+export const dropPublication = defineNamedDrop('dropPublication', namedPublication)

@@ -1,5 +1,5 @@
-import { defineRename } from '../named/define-rename.ts'
+import { defineNamedRename } from '../named/define-named-rename.ts'
 import { namedPublication } from './named-publication.ts'
 
 /** Renames a publication. Follows ALTER PUBLICATION … RENAME TO. */
-export const renamePublication = defineRename('renamePublication', namedPublication)
+export const renamePublication = defineNamedRename('renamePublication', namedPublication)

@@ -1,5 +1,5 @@
-import { defineDrop } from '../named/define-drop.ts'
+import { defineNamedDrop } from '../named/define-named-drop.ts'
 import { namedServer } from './named-server.ts'
 
 /** Drops a foreign server. Follows DROP SERVER. */
-export const dropServer = defineDrop('dropServer', namedServer)
+export const dropServer = defineNamedDrop('dropServer', namedServer)

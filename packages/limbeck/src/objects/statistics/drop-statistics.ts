@@ -1,5 +1,5 @@
-import { defineDrop } from '../named/define-drop.ts'
+import { defineNamedDrop } from '../named/define-named-drop.ts'
 import { namedStatistics } from './named-statistics.ts'
 
 /** Drops extended statistics. Follows DROP STATISTICS. */
-export const dropStatistics = defineDrop('dropStatistics', namedStatistics)
+export const dropStatistics = defineNamedDrop('dropStatistics', namedStatistics)

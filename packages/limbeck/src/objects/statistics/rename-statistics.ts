@@ -1,5 +1,5 @@
-import { defineRename } from '../named/define-rename.ts'
+import { defineNamedRename } from '../named/define-named-rename.ts'
 import { namedStatistics } from './named-statistics.ts'
 
 /** Renames extended statistics. Follows ALTER STATISTICS … RENAME TO. */
-export const renameStatistics = defineRename('renameStatistics', namedStatistics)
+export const renameStatistics = defineNamedRename('renameStatistics', namedStatistics)

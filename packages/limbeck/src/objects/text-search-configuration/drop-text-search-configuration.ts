@@ -1,5 +1,5 @@
-import { defineDrop } from '../named/define-drop.ts'
+import { defineNamedDrop } from '../named/define-named-drop.ts'
 import { namedConfiguration } from './named-configuration.ts'
 
 /** Drops a text search configuration. Follows DROP TEXT SEARCH CONFIGURATION. */
-export const dropTextSearchConfiguration = defineDrop('dropTextSearchConfiguration', namedConfiguration)
+export const dropTextSearchConfiguration = defineNamedDrop('dropTextSearchConfiguration', namedConfiguration)

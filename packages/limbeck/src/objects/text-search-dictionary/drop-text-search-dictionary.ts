@@ -1,5 +1,5 @@
-import { defineDrop } from '../named/define-drop.ts'
+import { defineNamedDrop } from '../named/define-named-drop.ts'
 import { namedDictionary } from './named-dictionary.ts'
 
 /** Drops a text search dictionary. Follows DROP TEXT SEARCH DICTIONARY. */
-export const dropTextSearchDictionary = defineDrop('dropTextSearchDictionary', namedDictionary)
+export const dropTextSearchDictionary = defineNamedDrop('dropTextSearchDictionary', namedDictionary)

@@ -1,5 +1,5 @@
-import { defineDrop } from '../named/define-drop.ts'
+import { defineNamedDrop } from '../named/define-named-drop.ts'
 import { namedParser } from './named-parser.ts'
 
 /** Drops a text search parser. Follows DROP TEXT SEARCH PARSER. */
-export const dropTextSearchParser = defineDrop('dropTextSearchParser', namedParser)
+export const dropTextSearchParser = defineNamedDrop('dropTextSearchParser', namedParser)

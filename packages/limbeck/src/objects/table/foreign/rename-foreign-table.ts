@@ -1,5 +1,5 @@
-import { defineRename } from '../../named/define-rename.ts'
+import { defineNamedRename } from '../../named/define-named-rename.ts'
 import { namedForeignTable } from './named-foreign-table.ts'
 
 /** Renames a foreign table. Follows ALTER FOREIGN TABLE … RENAME TO. */
-export const renameForeignTable = defineRename('renameForeignTable', namedForeignTable)
+export const renameForeignTable = defineNamedRename('renameForeignTable', namedForeignTable)
