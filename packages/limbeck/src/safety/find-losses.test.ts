@@ -75,3 +75,43 @@ test('a plan that is shown says of written SQL what it loses', async () => {
     ['loses-data column:public.v.w'],
   ])
 })
+
+test('the statements of a DO block are read, those that run under a condition too', async () => {
+  const plan = planOf(
+    execute.of({
+      sql: `do $$ declare r record; begin
+        alter table a rename to b;
+        if exists (select from b) then alter table b drop column phone; end if;
+        for r in select * from names loop
+          execute 'drop table ' || r.name;
+          delete from names where name = r.name;
+        end loop;
+        create table made (a int);
+        drop table made;
+        execute 'truncate /* all */ "Orders" cascade';
+      exception when others then drop table d;
+      end $$; do language plpgsql 'begin delete from e; end'; do $$ begin is no language; drop table f; end $$;`,
+    }),
+  )
+  expect((await findLosses(plan, loadParser)).map(({ lost }) => lost)).toEqual([
+    { what: 'values', table: { schema: 'public', name: 'a' }, column: 'phone' },
+    { what: 'rows', table: { name: 'Orders' } },
+    { what: 'referencing', table: { name: 'Orders' } },
+    { what: 'rows', table: { name: 'd' } },
+    { what: 'rows', table: { name: 'e' } },
+  ])
+})
+
+test('names without a schema are looked for where the text has said', async () => {
+  const plan = planOf(
+    execute.of({
+      sql: `drop table a; set search_path to archive, "Old"; drop table a, public.b;
+        alter table c drop column d; reset search_path; truncate a`,
+    }),
+  )
+  const named = ({ schema, name }: { readonly schema?: string; readonly name: string }) => `${schema}.${name}`
+  const told = (await findLosses(plan, loadParser)).flatMap(({ lost }) =>
+    'table' in lost ? [named(lost.table)] : [],
+  )
+  expect(told).toEqual(['undefined.a', 'archive.a', 'Old.a', 'public.b', 'archive.c', 'Old.c', 'undefined.a'])
+})

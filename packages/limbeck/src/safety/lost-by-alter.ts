@@ -19,10 +19,15 @@ export function lostByAlter({ objtype, relation, cmds }: AlterTableStmt, sql: st
 
 function lostByCommand(
   table: LostName,
-  { subtype, name: column, def }: AlterTableCmd,
+  { subtype, name: column, def, behavior }: AlterTableCmd,
   sql: string,
 ): readonly Lost[] {
-  if (subtype === 'AT_DropColumn' && column !== undefined) return [{ what: 'values', table, column }]
+  if (subtype === 'AT_DropColumn' && column !== undefined) {
+    const own: Lost = { what: 'values', table, column }
+    return behavior === 'DROP_CASCADE'
+      ? [own, { what: 'dependents', of: 'column', name: table, column }]
+      : [own]
+  }
   if (subtype === 'AT_AlterColumnType' && column !== undefined) {
     const text = newTypeText(sql, nodeOf(def, 'ColumnDef')?.typeName?.location)
     return text === undefined ? [] : [{ what: 'cast', table, column, ...text }]

@@ -1,15 +1,14 @@
 import type { Connection } from '../drivers/driver.ts'
 import type { Lost } from '../operations/lost.ts'
-import { columnsOfTypes } from './columns-of-types.ts'
 import { type CountSettings, countIn } from './count-in.ts'
 import { findRelation } from './find-relation.ts'
+import { goneWith } from './gone-with.ts'
 import { measureCast } from './measure-cast.ts'
 import { measureColumn } from './measure-column.ts'
 import { measureProtection } from './measure-protection.ts'
 import { measureTable } from './measure-table.ts'
 import type { MeasuredLoss } from './measured-loss.ts'
-import { tablesOfExtension } from './tables-of-extension.ts'
-import { tablesOfSchema } from './tables-of-schema.ts'
+import { referencingTables } from './referencing-tables.ts'
 
 /** Counts what would be lost, by table and column. What is not there, or is empty, is no loss. */
 export async function measureLoss(
@@ -47,17 +46,16 @@ async function measureEach(
       const count = 'count' in counted ? counted.count : 1
       return [{ what: lost.what, on: sequence.shown, count, isEstimate: !('count' in counted) }]
     }
-    case 'schema': {
-      const tables = await tablesOfSchema(connection, lost.schema)
+    case 'referencing': {
+      const tables = await referencingTables(connection, lost.table)
       return all(tables.map((table) => () => measureTable(connection, settings, table)))
     }
-    case 'type': {
-      const columns = await columnsOfTypes(connection, lost)
-      return all(columns.map((column) => () => measureColumn(connection, settings, column)))
-    }
-    case 'extension': {
-      const tables = await tablesOfExtension(connection, lost.extension)
-      const columns = lost.cascade ? await columnsOfTypes(connection, lost) : []
+    case 'schema':
+    case 'type':
+    case 'extension':
+    case 'dependents':
+    case 'owned': {
+      const { tables, columns } = await goneWith(connection, settings, lost)
       return all([
         ...tables.map((table) => () => measureTable(connection, settings, table)),
         ...columns.map((column) => () => measureColumn(connection, settings, column)),

@@ -53,7 +53,13 @@ export async function measurePlan(
     const { direction, operation } = step
     if (isAcknowledged({ direction, operation, index: indexInOperation(plan, step) })) continue
     const losses: MeasuredLoss[] = []
-    for (const each of lost) losses.push(...(await measureLoss(connection, settings, each.lost)))
+    for (const each of lost) {
+      const found = await measureLoss(connection, settings, each.lost)
+      const isTold = ({ what, on }: MeasuredLoss) =>
+        losses.some((told) => told.what === what && told.on === on)
+      // What is named may go along with something else that is named too.
+      losses.push(...found.filter((loss) => !isTold(loss)))
+    }
     if (losses.length === 0) continue
     const statement = 'sql' in step.statement ? statementLine(step.statement.sql) : step.statement.description
     measured.push({ revision: step.revision, path: file.path, operation: operation.op, statement, losses })

@@ -4,6 +4,7 @@ import type { NamePath, NameTrail } from './name-trail.ts'
 /** A loss by the names that hold before the plan; undefined for one of something that the plan itself makes. */
 export function namedBefore(lost: Lost, trail: NameTrail): Lost | undefined {
   switch (lost.what) {
+    case 'referencing':
     case 'rows': {
       const table = nameBefore(lost.table, trail)
       return table && { ...lost, table }
@@ -36,7 +37,17 @@ export function namedBefore(lost: Lost, trail: NameTrail): Lost | undefined {
       const type = nameBefore(lost.type, trail)
       return type && { ...lost, type }
     }
+    case 'dependents': {
+      const { name, column } = lost
+      if (column !== undefined) {
+        const before = columnBefore(name, column, trail)
+        return before && { ...lost, name: before.table, column: before.column }
+      }
+      const before = nameBefore(name, trail)
+      return before && { ...lost, name: before }
+    }
     case 'extension':
+    case 'owned':
       return lost
   }
 }

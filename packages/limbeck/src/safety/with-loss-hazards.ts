@@ -32,7 +32,12 @@ function lostId(lost: Lost): ObjectId {
   switch (lost.what) {
     case 'rows':
     case 'protection':
+    case 'referencing':
       return id('table', lost.table)
+    case 'dependents':
+      return lost.column === undefined ? id(lost.of, lost.name) : id('column', lost.name, lost.column)
+    case 'owned':
+      return objectId('role', lost.role ?? 'current_user')
     case 'values':
     case 'cast':
       return id('column', lost.table, lost.column)
