@@ -4,8 +4,8 @@ const introduction = `# Lint rules
 
 \`limbeck lint\` asks these rules about revisions before they run. It needs no database: SQL is read by PostgreSQL's own
 parser, and a revision in TypeScript is looked at as the SQL that its operations turn into. Tables that a revision makes
-itself are nobody else's yet, so most rules say nothing about them. Not looked into are the bodies of functions, DO
-blocks and \`op.run\`.
+itself are nobody else's yet, so most rules say nothing about them. The statements of a DO block are looked at like others;
+not looked into are functions, SQL that a DO block puts together at run time, and \`op.run\`.
 
 Rules about danger are on; those about taste are off. The configuration says otherwise:
 

@@ -120,6 +120,75 @@ test('a comment silences neither another rule nor another statement, and without
   expect(
     (await found('versions/b.sql', sql(`-- limbeck-ignore table-drop-loses-data\n${drop}`))).findings,
   ).toEqual(['silence-without-reason 7:1', 'table-drop-loses-data 8:1'])
+  expect(
+    (await found('versions/b.sql', sql(`-- limbeck-ignore: nobody reads it\n${drop}`))).findings,
+  ).toEqual(['silence-of-unknown-rule 7:1', 'table-drop-loses-data 8:1'])
+})
+
+test.each([
+  ['carriage returns', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['a byte order mark', (text: string) => `\ufeff${text}`],
+])('a file with %s has its findings and silences in the same places', async (_, written) => {
+  const text = sql(
+    'drop table users;\n\n-- limbeck-ignore table-drop-loses-data: x\ndrop table b;\n  drop table c;',
+  )
+  expect(await found('versions/b.sql', written(text))).toEqual({
+    findings: ['table-drop-loses-data 7:1', 'table-drop-loses-data 11:3'],
+    silenced: ['table-drop-loses-data: x'],
+  })
+})
+
+test('the statements of a DO block have their places, and a comment above it silences them', async () => {
+  const block = `do $$ declare é text; begin
+  if true then /* é */ drop table users; end if;
+  for é in select body from notes loop execute 'drop table ' || é; end loop;
+  execute 'truncate orders';
+end $$;`
+  expect((await found('versions/b.sql', sql(block))).findings).toEqual([
+    'table-drop-loses-data 8:24',
+    'truncate-loses-data 10:21',
+  ])
+  const silence = '-- limbeck-ignore loses-data: they were only samples\n'
+  expect((await found('versions/b.sql', sql(`${silence}${block}`))).findings).toEqual([])
+  expect((await found('versions/b.ts', typescript(`    op.execute(\`${block}\`)`))).findings).toEqual([
+    'table-drop-loses-data 11:24',
+    'truncate-loses-data 13:21',
+  ])
+})
+
+test.each([
+  [
+    'drop /* all */ table if exists app."Us""ers", b cascade',
+    ['table-drop-loses-data 7:1', 'table-drop-loses-data 7:1'],
+  ],
+  [
+    'alter table only "App"."Users"\n  drop if exists "Phone", add c int, drop column d',
+    ['column-drop-loses-data 7:18', 'column-drop-loses-data 7:18'],
+  ],
+  ['create table if not exists users (id int);\ndrop table users', ['table-drop-loses-data 8:1']],
+  ['create table if not exists users (id int);\nalter table users drop a', ['column-drop-loses-data 8:13']],
+  ['create table if not exists users (id int);\ncreate index users_id_idx on users (id)', []],
+  ['create table copy (like users including all);\ndrop table copy', []],
+  ['create table archive (id int);\ndrop schema archive cascade', ['schema-drop-loses-data 8:1']],
+  ['truncate only users, "Orders"', ['truncate-loses-data 7:15', 'truncate-loses-data 7:22']],
+  ['delete from users using orders', ['delete-touches-every-row 7:13']],
+  ['delete from users using orders where users.id = orders.id', []],
+  ['with gone as (delete from users returning *)\nselect * from gone', ['delete-touches-every-row 7:27']],
+  ['update users set a = 1 from orders', ['update-touches-every-row 7:8']],
+  ['with set as (update users set a = 1 where id = 2 returning *)\nselect * from set', []],
+  ['create rule r as on update to users do also delete from orders', []],
+])('is found wherever it stands: %s', async (upgrade, expected) => {
+  const rules = [
+    'table-drop-loses-data',
+    'column-drop-loses-data',
+    'schema-drop-loses-data',
+    'truncate-loses-data',
+    'delete-touches-every-row',
+    'update-touches-every-row',
+    'index-build-blocks-writes',
+    'unreadable-sql',
+  ]
+  expect((await found('versions/b.sql', sql(`${upgrade};`), { rules })).findings).toEqual(expected)
 })
 
 test('a finding about the file as a whole is silenced anywhere in it', async () => {

@@ -2,7 +2,9 @@ import { definitionsWith, type OwnOperations } from '../objects/definitions-with
 import { buildPlan } from '../plan/build-plan.ts'
 import type { Step } from '../plan/plan.ts'
 import type { RevisionFile } from '../revisions/revision.ts'
+import type { ReadBlock } from '../sql/load-block-reader.ts'
 import type { ParseStatement } from '../sql/load-parser.ts'
+import { blockStatements } from './block-statements.ts'
 import { findSilence } from './find-silence.ts'
 import type { Finding } from './finding.ts'
 import { loadLocatedBody } from './load-located-body.ts'
@@ -29,6 +31,7 @@ export interface RevisionToLint {
 /** What a revision is linted with. */
 export interface LintContext {
   readonly parse: ParseStatement
+  readonly readBlock: ReadBlock
   /** The rules that are asked. */
   readonly rules: readonly Rule[]
   /** The names of all rules, whether they are asked or not. */
@@ -47,6 +50,8 @@ interface PlacedStatement {
   /** Where the call of its operation begins, and the statement itself where that is known. */
   readonly callPlace: Place | undefined
   readonly place: Place | undefined
+  /** Whether it stands in the body of a DO statement. */
+  readonly isInBlock: boolean
 }
 
 /**
@@ -63,14 +68,17 @@ export async function lintRevision(
   const body = await loadLocatedBody(file, text, context.operations)
   const operations = body[direction]
   if (operations === undefined) return []
-  const placed = placedStatements(operations, revision, context)
+  const placed = placedStatements(operations, revision, context).flatMap((each) => [
+    each,
+    ...placedInBlock(each, context.readBlock),
+  ])
   const script = parseScript(
     context.parse,
-    placed.map(({ step, sql }) => ({
+    placed.map(({ step, sql, isInBlock }) => ({
       sql,
-      transaction: step.isTransactional ? step.group : undefined,
+      transaction: step.isTransactional ? step.group : isInBlock ? outside + step.index : undefined,
       hazards: step.operation.op === 'execute' ? undefined : (step.statement.hazards ?? []),
-      isExecuted: step.operation.op === 'execute' && file.language === 'typescript',
+      isExecuted: step.operation.op === 'execute' && file.language === 'typescript' && !isInBlock,
     })),
   )
   const silences = readSilences(text, file.path, file.language)
@@ -137,10 +145,28 @@ function placedStatements(
     const starts = statementPlaces(operation, sqlPlace)
     return own.flatMap((step, index) =>
       'sql' in step.statement
-        ? [{ step, sql: step.statement.sql, callPlace: place, place: starts[index] }]
+        ? [{ step, sql: step.statement.sql, callPlace: place, place: starts[index], isInBlock: false }]
         : [],
     )
   })
+}
+
+/** A DO statement outside of a transaction is one by itself: from here on these are numbered by their steps. */
+const outside = 1_000_000
+
+/** What a person wrote into a DO statement; that of an operation has been declared by it. */
+function placedInBlock(
+  { step, sql, callPlace, place }: PlacedStatement,
+  readBlock: ReadBlock,
+): readonly PlacedStatement[] {
+  if (step.operation.op !== 'execute') return []
+  return blockStatements(sql, readBlock).map(({ sql: text, offset }) => ({
+    step,
+    sql: text,
+    callPlace: place ?? callPlace,
+    place: offset === undefined || place === undefined ? place : placeAt(sql, offset, place),
+    isInBlock: true,
+  }))
 }
 
 /** Where a finding is shown, and the lines whose comments silence it. */

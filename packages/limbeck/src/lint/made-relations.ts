@@ -1,37 +1,45 @@
-import type { Node } from 'libpg-query'
+import type { Node, RangeVar } from 'libpg-query'
 import { nodeOf } from '../sql/ast/node-of.ts'
 import { objectName } from '../sql/ast/object-name.ts'
 import { relationName } from '../sql/ast/relation-name.ts'
 
-/** Whether a relation that a script made has rows in it by now. */
-type Content = 'empty' | 'filled'
+/** A relation that a script made. */
+export interface MadeRelation {
+  /** Whether no row has been put into it since. */
+  readonly isEmpty: boolean
+  /** Whether IF NOT EXISTS may have left one that was there before. */
+  readonly mayBeOlder: boolean
+}
 
 /** The relations (tables, views, indexes, sequences) that a script has made so far. */
 export class MadeRelations {
-  #made: ReadonlyMap<string, Content> = new Map()
+  #made: ReadonlyMap<string, MadeRelation> = new Map()
 
   /** What they are at this moment. */
-  snapshot(): ReadonlyMap<string, Content> {
+  snapshot(): ReadonlyMap<string, MadeRelation> {
     return this.#made
   }
 
   /** Takes in one statement. */
   follow(node: Node): void {
     const relation = madeBy(node)
-    if (relation !== undefined) this.#set(relation.name, relation.content)
-    for (const name of filledBy(node)) if (this.#made.has(name)) this.#set(name, 'filled')
+    if (relation !== undefined) this.#set(relation.name, relation)
+    for (const name of filledBy(node)) {
+      const filled = this.#made.get(name)
+      if (filled !== undefined) this.#set(name, { ...filled, isEmpty: false })
+    }
     const drop = nodeOf(node, 'DropStmt')
     for (const object of drop?.objects ?? []) this.#remove(objectName(object))
     const rename = nodeOf(node, 'RenameStmt')
-    const content = this.#made.get(relationName(rename?.relation))
-    if (rename === undefined || content === undefined || rename.subname !== undefined) return
+    const renamed = this.#made.get(relationName(rename?.relation))
+    if (rename === undefined || renamed === undefined || rename.subname !== undefined) return
     this.#remove(relationName(rename.relation))
     const { catalogname, relname, ...rest } = rename.relation ?? {}
-    this.#set(relationName({ ...rest, ...(rename.newname ? { relname: rename.newname } : {}) }), content)
+    this.#set(relationName({ ...rest, ...(rename.newname ? { relname: rename.newname } : {}) }), renamed)
   }
 
-  #set(name: string, content: Content): void {
-    this.#made = new Map([...this.#made, [name, content]])
+  #set(name: string, { isEmpty, mayBeOlder }: MadeRelation): void {
+    this.#made = new Map([...this.#made, [name, { isEmpty, mayBeOlder }]])
   }
 
   #remove(name: string): void {
@@ -39,19 +47,28 @@ export class MadeRelations {
   }
 }
 
-function madeBy(node: Node): { readonly name: string; readonly content: Content } | undefined {
+function madeBy(node: Node): (MadeRelation & { readonly name: string }) | undefined {
+  const made = (relation: RangeVar | undefined, ifNotExists: boolean | undefined, isEmpty = true) => ({
+    name: relationName(relation),
+    isEmpty,
+    mayBeOlder: ifNotExists === true,
+  })
   const table = nodeOf(node, 'CreateStmt') ?? nodeOf(node, 'CreateForeignTableStmt')?.base
-  if (table !== undefined) return { name: relationName(table.relation), content: 'empty' }
-  const query = nodeOf(node, 'CreateTableAsStmt')?.into ?? nodeOf(node, 'SelectStmt')?.intoClause
-  if (query !== undefined) return { name: relationName(query.rel), content: 'filled' }
-  const view = nodeOf(node, 'ViewStmt')?.view ?? nodeOf(node, 'CreateSeqStmt')?.sequence
-  if (view !== undefined) return { name: relationName(view), content: 'empty' }
+  if (table !== undefined) return made(table.relation, table.if_not_exists)
+  const query = nodeOf(node, 'CreateTableAsStmt')
+  if (query !== undefined) return made(query.into?.rel, query.if_not_exists, false)
+  const into = nodeOf(node, 'SelectStmt')?.intoClause
+  if (into !== undefined) return made(into.rel, false, false)
+  const view = nodeOf(node, 'ViewStmt')
+  if (view !== undefined) return made(view.view, view.replace)
+  const sequence = nodeOf(node, 'CreateSeqStmt')
+  if (sequence !== undefined) return made(sequence.sequence, sequence.if_not_exists)
   const index = nodeOf(node, 'IndexStmt')
   if (index?.idxname === undefined) return undefined
   // An index lies in the schema of its table.
   const schema = index.relation?.schemaname
   const place = { relname: index.idxname, ...(schema === undefined ? {} : { schemaname: schema }) }
-  return { name: relationName(place), content: 'empty' }
+  return made(place, index.if_not_exists)
 }
 
 function filledBy(node: Node): readonly string[] {

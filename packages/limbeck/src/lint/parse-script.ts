@@ -36,7 +36,8 @@ export function parseScript(parse: ParseStatement, inputs: readonly ScriptInput[
       hazards: input.hazards,
       isExecuted: input.isExecuted ?? false,
       isNew: (relation) => before.has(relation),
-      isEmpty: (relation) => before.get(relation) === 'empty',
+      isCertainlyNew: (relation) => before.get(relation)?.mayBeOlder === false,
+      isEmpty: (relation) => before.get(relation)?.isEmpty === true,
     }
   })
   return { statements }

@@ -21,6 +21,8 @@ export interface ScriptStatement {
   readonly isExecuted: boolean
   /** Whether an earlier statement made this relation, so that nobody else uses it yet. */
   isNew(relation: string): boolean
+  /** Whether one made it for certain: IF NOT EXISTS may have left a relation that has rows. */
+  isCertainlyNew(relation: string): boolean
   /** Whether an earlier statement made this relation and none has put a row into it. */
   isEmpty(relation: string): boolean
 }

@@ -3,6 +3,7 @@ import { lintRevision } from '../lint/lint-revision.ts'
 import { lossSilence } from '../lint/loss-silence.ts'
 import { rules } from '../lint/rules/index.ts'
 import { readRevisionText } from '../revisions/read-revision-text.ts'
+import { loadBlockReader } from '../sql/load-block-reader.ts'
 import { loadParser } from '../sql/load-parser.ts'
 import { chosenRules } from './chosen-rules.ts'
 import { naiveModelColumns } from './naive-model-columns.ts'
@@ -48,6 +49,7 @@ export async function lintProject(context: ProjectContext, options: LintOptions 
   const revisions = chosenRevisions(context, options.revisions)
   const linting = {
     parse: await loadParser(),
+    readBlock: await loadBlockReader(),
     rules: chosenRules(settings.lint.rules, options.rules),
     ruleNames: new Set([...rules.map(({ name }) => name), lossSilence]),
     operations: settings.operations,

@@ -1,4 +1,4 @@
-import { tableCommands } from '../ast/table-commands.ts'
+import { allTableCommands } from '../ast/table-commands.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds a column is dropped. */
@@ -14,9 +14,13 @@ export const columnDropLosesData: SqlRule = {
   good: `alter table users add column phone text;
 alter table users alter column phone set default null;`,
   check: (script) =>
-    tableCommands(script, 'AT_DropColumn').map(({ statement, table, command, at }) => ({
-      statement,
-      message: `the values of ${table}.${command.name} are gone, and programs that name it fail`,
-      at,
-    })),
+    [...allTableCommands(script)]
+      .filter(
+        ({ statement, subtype, table }) => subtype === 'AT_DropColumn' && !statement.isCertainlyNew(table),
+      )
+      .map(({ statement, table, command, at }) => ({
+        statement,
+        message: `the values of ${table}.${command.name} are gone, and programs that name it fail`,
+        at,
+      })),
 }

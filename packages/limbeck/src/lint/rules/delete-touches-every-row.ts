@@ -1,6 +1,4 @@
-import { isAlwaysTrue } from '../../sql/ast/is-always-true.ts'
-import { nodeOf } from '../../sql/ast/node-of.ts'
-import { relationName } from '../../sql/ast/relation-name.ts'
+import { changesIn } from '../ast/changes-in.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds DELETE without a condition that looks at a row. */
@@ -14,12 +12,9 @@ export const deleteTouchesEveryRow: SqlRule = {
   bad: 'delete from orders where true;',
   good: `delete from orders where created_at < '2020-01-01';`,
   check: (script) =>
-    script.statements.flatMap((statement) => {
-      const change = nodeOf(statement.node, 'DeleteStmt')
-      const table = relationName(change?.relation)
-      if (change === undefined || statement.isNew(table)) return []
-      const isRestricted = change.usingClause !== undefined
-      if (change.whereClause === undefined ? isRestricted : !isAlwaysTrue(change.whereClause)) return []
-      return [{ statement, message: `every row of ${table} is deleted`, at: change.relation?.location }]
-    }),
+    script.statements.flatMap((statement) =>
+      changesIn(statement.node, 'DeleteStmt')
+        .filter(({ table, isRestricted }) => !isRestricted && !statement.isCertainlyNew(table))
+        .map(({ table, at }) => ({ statement, message: `every row of ${table} is deleted`, at })),
+    ),
 }

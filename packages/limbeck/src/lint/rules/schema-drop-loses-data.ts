@@ -18,7 +18,6 @@ export const schemaDropLosesData: SqlRule = {
       if (drop?.removeType !== 'OBJECT_SCHEMA') return []
       return (drop.objects ?? [])
         .map(objectName)
-        .filter((name) => !statement.isNew(name))
         .map((name) => ({ statement, message: `everything in schema ${name} is gone` }))
     }),
 }

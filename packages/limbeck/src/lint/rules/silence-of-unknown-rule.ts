@@ -33,9 +33,9 @@ truncate orders;
 -- downgrade
 select 1;`,
   check: ({ silences, ruleNames }) =>
-    silences.flatMap(({ rules, line }) =>
-      rules
-        .filter((rule) => !ruleNames.has(rule))
-        .map((rule) => ({ message: `there is no rule ${rule}`, line })),
-    ),
+    silences.flatMap(({ rules, line }) => {
+      if (rules.length === 0) return [{ message: 'it names no rule', line }]
+      const unknown = rules.filter((rule) => !ruleNames.has(rule))
+      return unknown.map((rule) => ({ message: `there is no rule ${rule}`, line }))
+    }),
 }

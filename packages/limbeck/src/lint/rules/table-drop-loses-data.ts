@@ -20,7 +20,7 @@ drop table batch;`,
       if (drop?.removeType !== 'OBJECT_TABLE') return []
       return (drop.objects ?? [])
         .map(objectName)
-        .filter((name) => !statement.isNew(name))
+        .filter((name) => !statement.isCertainlyNew(name))
         .map((name) => ({
           statement,
           message: `the rows of ${name} are gone, and programs that name it fail`,

@@ -17,7 +17,7 @@ truncate batch;`,
   check: (script) =>
     script.statements.flatMap((statement) =>
       nodesOf(nodeOf(statement.node, 'TruncateStmt')?.relations, 'RangeVar')
-        .filter((relation) => !statement.isNew(relationName(relation)))
+        .filter((relation) => !statement.isCertainlyNew(relationName(relation)))
         .map((relation) => ({
           statement,
           message: `the rows of ${relationName(relation)} are gone`,

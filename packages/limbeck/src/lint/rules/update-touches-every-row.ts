@@ -1,6 +1,4 @@
-import { isAlwaysTrue } from '../../sql/ast/is-always-true.ts'
-import { nodeOf } from '../../sql/ast/node-of.ts'
-import { relationName } from '../../sql/ast/relation-name.ts'
+import { changesIn } from '../ast/changes-in.ts'
 import type { SqlRule } from '../rule.ts'
 
 /** Finds UPDATE without a condition that looks at a row. */
@@ -16,14 +14,9 @@ export const updateTouchesEveryRow: SqlRule = {
   bad: `update orders set status = 'new';`,
   good: `update orders set status = 'new' where id between 1 and 1000;`,
   check: (script) =>
-    script.statements.flatMap((statement) => {
-      const change = nodeOf(statement.node, 'UpdateStmt')
-      const table = relationName(change?.relation)
-      if (change === undefined || statement.isNew(table)) return []
-      const isRestricted = change.fromClause !== undefined
-      if (change.whereClause === undefined ? isRestricted : !isAlwaysTrue(change.whereClause)) return []
-      return [
-        { statement, message: `every row of ${table} is written and locked`, at: change.relation?.location },
-      ]
-    }),
+    script.statements.flatMap((statement) =>
+      changesIn(statement.node, 'UpdateStmt')
+        .filter(({ table, isRestricted }) => !isRestricted && !statement.isCertainlyNew(table))
+        .map(({ table, at }) => ({ statement, message: `every row of ${table} is written and locked`, at })),
+    ),
 }
