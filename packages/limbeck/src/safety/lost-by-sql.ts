@@ -41,7 +41,7 @@ function deletionsIn(node: Node): readonly LostName[] {
   })
 }
 
-/** A deletion of chosen rows is a change of data like an UPDATE. */
-function takesEveryRow({ usingClause, whereClause }: DeleteStmt): boolean {
-  return whereClause === undefined ? usingClause === undefined : isAlwaysTrue(whereClause)
+/** A deletion of chosen rows is a change of data like an UPDATE. A join with another table alone does not choose any. */
+function takesEveryRow({ whereClause }: DeleteStmt): boolean {
+  return whereClause === undefined || isAlwaysTrue(whereClause)
 }

@@ -72,6 +72,8 @@ const forms: readonly (readonly [string, readonly string[]])[] = [
   ['with gone as (delete from notes returning *) select count(*) from gone', ['rows notes 3']],
   ['with gone as (delete from notes returning *) insert into notes select * from gone', []],
   ['with gone as (delete from notes where line = 1 returning *) select 1', []],
+  ['delete from notes using orders', ['rows notes 3']],
+  ['delete from notes using orders where notes.line = orders.id', []],
   ['explain analyze delete from notes', ['rows notes 3']],
   ['create rule emptied as on update to users do also delete from notes', []],
 ]
