@@ -5,12 +5,14 @@ import { type CountSettings, countIn } from './count-in.ts'
 import { findRelation } from './find-relation.ts'
 import type { MeasuredLoss } from './measured-loss.ts'
 
+/** A key says the same whatever the order of its columns. */
 const protectingQuery = `
 select from pg_catalog.pg_constraint con
-where con.conrelid = $1::pg_catalog.regclass and con.contype = 'f' and con.confdeltype in ('a', 'r') and $2 = (
-  select pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' order by k.position)
-  from pg_catalog.unnest(con.conkey) with ordinality k(attnum, position)
-  join pg_catalog.pg_attribute a on a.attrelid = con.conrelid and a.attnum = k.attnum)`
+where con.conrelid = $1::pg_catalog.regclass and con.contype = 'f' and con.confdeltype in ('a', 'r')
+  and pg_catalog.cardinality(con.conkey) = pg_catalog.jsonb_array_length($2::pg_catalog.jsonb)
+  and not exists (
+    select from pg_catalog.pg_attribute a where a.attrelid = con.conrelid and a.attnum = any (con.conkey)
+      and a.attname not in (select pg_catalog.jsonb_array_elements_text($2::pg_catalog.jsonb)))`
 
 /**
  * Counts the rows for whose sake a foreign key forbids that another row is deleted. A key on the same columns that does
@@ -24,7 +26,7 @@ export async function measureProtection(
   const relation = await findRelation(connection, table)
   if (relation === undefined) return []
   const names = columns.map(identifier)
-  const protecting = await connection.query(protectingQuery, [relation.sql, names.join(', ')])
+  const protecting = await connection.query(protectingQuery, [relation.sql, JSON.stringify(columns)])
   if (protecting.length === 0) return []
   const counted = await countIn(
     connection,

@@ -16,6 +16,11 @@ test.each([
     'alter table t alter c type int using array[a, b][1] collate "C"',
     { type: 'int', using: 'array[a, b][1] collate "C"' },
   ],
+  [
+    'alter table t alter c type /* , */ varchar(3) -- x, using\n using left(c, 3) /* , */, drop d',
+    { type: 'varchar(3)', using: 'left(c, 3)' },
+  ],
+  ['alter table t alter c type app."T" -- , using', { type: 'app."T"' }],
 ])('%s', (sql, expected) => {
-  expect(newTypeText(sql, sql.indexOf(' type ') + 6)).toEqual(expected)
+  expect(newTypeText(sql, sql.search(/(?<= type (?:\/\* , \*\/ )?)(?!\/)\S/))).toEqual(expected)
 })

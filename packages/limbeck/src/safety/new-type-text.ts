@@ -9,25 +9,25 @@ export interface NewTypeText {
 /** Cuts both out of a statement in which the type begins at `start`; undefined where it is not known. */
 export function newTypeText(sql: string, start: number | undefined): NewTypeText | undefined {
   if (start === undefined) return undefined
-  const cuts: { readonly word: string; readonly at: number; readonly end: number }[] = []
+  const cuts: { readonly word: string; readonly before: number; readonly behind: number }[] = []
   let depth = 0
-  let end = sql.length
+  // The end of the token before, so that a comment behind the type or the expression is left out.
+  let end = start
   for (const token of tokenize(sql.slice(start))) {
     const text = sql.slice(start + token.start, start + token.end).toLowerCase()
     if (text === '(' || text === '[') depth++
     if (text === ')' || text === ']') depth--
-    if (depth > 0 || token.kind === 'string') continue
-    if (text === ',' || text === ';') {
-      end = start + token.start
-      break
+    if (depth === 0 && token.kind !== 'string') {
+      if (text === ',' || text === ';') break
+      // Behind USING the word may be part of the expression.
+      const isCut = text === 'using' || (text === 'collate' && !cuts.some(({ word }) => word === 'using'))
+      if (token.kind === 'word' && isCut) {
+        cuts.push({ word: text, before: end, behind: start + token.end })
+      }
     }
-    // Behind USING the word may be part of the expression.
-    const isCut = text === 'using' || (text === 'collate' && !cuts.some(({ word }) => word === 'using'))
-    if (token.kind === 'word' && isCut) {
-      cuts.push({ word: text, at: start + token.start, end: start + token.end })
-    }
+    end = start + token.end
   }
   const using = cuts.find(({ word }) => word === 'using')
-  const type = sql.slice(start, cuts[0]?.at ?? end).trim()
-  return { type, ...(using !== undefined && { using: sql.slice(using.end, end).trim() }) }
+  const type = sql.slice(start, cuts[0]?.before ?? end).trim()
+  return { type, ...(using !== undefined && { using: sql.slice(using.behind, end).trim() }) }
 }

@@ -22,6 +22,10 @@ alter table orders add primary key (id);
 alter table notes add foreign key (line) references orders;
 create table other.archive (body text);
 create table other.child (more text) inherits (other.archive);
+create table keys (one int unique, two int, unique (one, two));
+create table pairs (one int, "position" int, constraint paired foreign key (one, "position") references keys (one, two));
+insert into keys values (1, 2);
+insert into pairs values (1, 2), (1, null);
 insert into users values (1, 'ok', '{sad}', '(ok,1)', 'sad', 'x'), (2, null, null, null, null, 'y');
 insert into "Kept" select e, u, 'z' from "Every One" e join users u using (id);
 insert into orders values (1, 1), (2, null);
@@ -74,12 +78,18 @@ const forms: readonly (readonly [string, readonly string[]])[] = [
   ['with gone as (delete from notes where line = 1 returning *) select 1', []],
   ['delete from notes using orders', ['rows notes 3']],
   ['delete from notes using orders where notes.line = orders.id', []],
+  [
+    'alter table pairs drop constraint paired, add foreign key ("position", one) references keys (two, one) on delete cascade',
+    ['protection pairs.position, one 1'],
+  ],
+  ['alter table pairs add foreign key (one) references keys (one) on delete cascade', []],
+  ['alter table pairs add foreign key (one, "position") references keys (one, two) on update cascade', []],
   ['explain analyze delete from notes', ['rows notes 3']],
   ['create rule emptied as on update to users do also delete from notes', []],
 ]
 
 onEveryServer((server) => {
-  test('what goes along is counted, once', async () => {
+  test('what a statement takes away is counted, once', async () => {
     const { connection } = await server.shared()
     await emptyDatabase(connection)
     await connection.execute(before)
