@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { applicationNameMissing } from './application-name-missing.ts'
 import { authorizationChanged } from './authorization-changed.ts'
+import { cascadeDropLosesData } from './cascade-drop-loses-data.ts'
 import { charColumnPadsText } from './char-column-pads-text.ts'
 import { checkConstraintScansTable } from './check-constraint-scans-table.ts'
 import { clusterRewritesTable } from './cluster-rewrites-table.ts'
@@ -120,6 +121,7 @@ export const rules: readonly Rule[] = [
   columnDropLosesData,
   tableDropLosesData,
   schemaDropLosesData,
+  cascadeDropLosesData,
   databaseDropLosesData,
   constraintDropLosesGuarantee,
   notNullDropBreaksReaders,
