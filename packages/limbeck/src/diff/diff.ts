@@ -5,6 +5,7 @@ import { expandChanges } from './expand.ts'
 import { foldChanges } from './fold.ts'
 import { matchObjects } from './match.ts'
 import { mentionsIn } from './mentions-in.ts'
+import { nameParts } from './name-parts.ts'
 import { orderNodes } from './order.ts'
 
 /**
@@ -16,8 +17,9 @@ import { orderNodes } from './order.ts'
  * @throws LimbeckError `diff.unexplained` when a kind has no operation for two unequal objects
  */
 export function diffCatalogs(current: Catalog, desired: Catalog): readonly Operation[] {
-  const changes = expandChanges(matchObjects(current, desired), current, desired)
-  const context = { current, desired, mentionsOf: mentionsIn(desired) }
+  const named = nameParts(current, desired)
+  const context = { current: named.current, desired, mentionsOf: mentionsIn(desired) }
+  const changes = expandChanges(matchObjects(context.current, desired), context.current, desired)
   const released = {
     create: new Set<ObjectId>(),
     alter: new Set<ObjectId>(),
@@ -26,8 +28,10 @@ export function diffCatalogs(current: Catalog, desired: Catalog): readonly Opera
   }
   for (;;) {
     const nodes = foldChanges(changes, context, released)
-    const ordering = orderNodes(nodes, current, desired)
-    if (ordering.toRelease.length === 0) return ordering.nodes.flatMap((node) => node.operations)
+    const ordering = orderNodes(nodes, context.current, desired)
+    if (ordering.toRelease.length === 0) {
+      return [...named.operations, ...ordering.nodes.flatMap((node) => node.operations)]
+    }
     for (const { phase, id } of ordering.toRelease) released[phase].add(id)
   }
 }

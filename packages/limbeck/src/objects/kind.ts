@@ -123,6 +123,10 @@ export interface Kind<
    * Default true. A table, a column with values of its own and a sequence cannot.
    */
   isRebuildable?(object: Object): boolean
+  /** How the parts of an object of a parent table are told apart. Absent: by their names. See `partOf`. */
+  readonly twins?: Twins<Object>
+  /** The object when `named`, which it requires and names, is called otherwise. Default: it names none. */
+  withRenamed?(object: Object, named: CatalogObject, to: string): Object
   /** Whether it is lost, though it is a part of it, when a type is made anew in place. Default false. */
   isLostInRebuild?(object: Object): boolean
   /**
@@ -144,6 +148,14 @@ export interface Kind<
    * privileges.
    */
   bornWith?(made: CatalogObject, context: DiffContext): readonly Born<Object>[]
+}
+
+/** What `Kind.twins` gives: PostgreSQL knows such parts by what they are, not by name, and of several takes the oldest. */
+export interface Twins<Object extends CatalogObject = CatalogObject> {
+  /** Whether PostgreSQL might take the one as a part in the place of the other. Both stand on the same table. */
+  areTwins(one: Object, other: Object): boolean
+  /** How old an object is among its table's: the older, the less. */
+  age(object: Object): number
 }
 
 /** What `Kind.mentions` gives. */

@@ -55,6 +55,7 @@ export const clusteringKind = defineKind({
   alter: (_current, { schema, table, index }) => ({
     operations: [setClustering.of({ table, index, ...schemaOption(schema) })],
   }),
+  withRenamed: (clustering, _named, to) => ({ ...clustering, index: to }),
   // The new index may have to wait until the old one is gone.
   bare: (clustering) => ({
     ...clustering,

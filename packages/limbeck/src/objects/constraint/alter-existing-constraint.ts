@@ -108,6 +108,7 @@ function definition(constraint: Constraint): object {
     requires: __,
     droppedWith: ___,
     partOf: ______,
+    derived: _______,
     comment: ____,
     indexComment: _____,
     ...own

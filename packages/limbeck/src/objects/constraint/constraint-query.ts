@@ -1,6 +1,7 @@
 import { commentOf } from '../comment-of.ts'
 import type { IndexName } from '../index-kind/attach-parts.ts'
 import { attachedParts } from '../index-kind/attached-parts.ts'
+import { indexAge } from '../index-kind/index-age.ts'
 import type { IndexKeyRow } from '../index-kind/index-keys-query.ts'
 import { includedColumns, indexKeys } from '../index-kind/index-keys-query.ts'
 import type { ObjectRow } from '../kind.ts'
@@ -57,6 +58,8 @@ export interface ConstraintIndexRow {
   /** Of a partitioned table, some of whose partitions lack it. */
   readonly only: boolean
   readonly attached: readonly IndexName[] | null
+  /** Its place among the indexes of its table, the oldest first. */
+  readonly age: number
   readonly comment: string | null
 }
 
@@ -109,7 +112,7 @@ const index = `
     'predicate', pg_catalog.pg_get_expr(i.indpred, i.indrelid),
     'only', not i.indisvalid and x.relkind = 'I',
     'attached', case when not i.indisvalid and x.relkind = 'I' then ${attachedParts} end,
-    'storageParameters', x.reloptions, 'tablespace', space.spcname,
+    'storageParameters', x.reloptions, 'tablespace', space.spcname, 'age', ${indexAge},
     'comment', ${commentOf('pg_class', 'x.oid')})
   from pg_catalog.pg_index i
   join pg_catalog.pg_class x on x.oid = i.indexrelid

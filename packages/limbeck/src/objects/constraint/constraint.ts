@@ -9,6 +9,8 @@ export type Constraint = CatalogObject &
     readonly schema: string
     readonly table: string
     readonly name: string
+    /** Of one with an index: the place of that among the indexes of its table, the oldest first. */
+    readonly derived?: number
     /** The comment of the index that enforces it; the constraint has one of its own. */
     readonly indexComment?: string
     /** The indexes of partitions that are parts of its own already, when it is `only`. Sorted. */

@@ -12,6 +12,7 @@ export function definitionOfConstraint(constraint: Constraint): NamedDefinition 
     requires,
     droppedWith,
     partOf,
+    derived,
     comment,
     indexComment,
     attached,

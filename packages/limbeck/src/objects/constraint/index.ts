@@ -2,9 +2,11 @@ import { objectId } from '../../catalog/object-id.ts'
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
 import { attachParts } from '../index-kind/attach-parts.ts'
+import { withAttached } from '../index-kind/with-attached.ts'
 import { madeByUsers } from '../made-by-users.ts'
 import { relationClaim } from '../relation-claim.ts'
 import { schemaOption } from '../schema-option.ts'
+import { partedTwins } from '../table/parted-twins.ts'
 import { partsOf } from '../table/parts-of.ts'
 import { alterConstraint } from './alter-constraint.ts'
 import { alterExistingConstraint } from './alter-existing-constraint.ts'
@@ -12,6 +14,7 @@ import { checkMadeWith } from './check-made-with.ts'
 import { commentOnConstraint } from './comment-on-constraint.ts'
 import type { Constraint } from './constraint.ts'
 import { constraintQuery } from './constraint-query.ts'
+import { constraintTwins } from './constraint-twins.ts'
 import { createCheckConstraint } from './create-check-constraint.ts'
 import { createConstraint } from './create-constraint.ts'
 import { createExcludeConstraint } from './create-exclude-constraint.ts'
@@ -69,8 +72,13 @@ export const constraintKind = defineKind({
   ],
   rivals: rivalKeys,
   // What partitions have already, PostgreSQL takes as the parts of what their parent gets.
-  follows: (constraint: Constraint, catalog, other) => partsOf(constraint, catalog, other),
+  follows: (constraint: Constraint, catalog, other) => [
+    ...partsOf(constraint, catalog, other),
+    ...partedTwins(constraint, constraintTwins, catalog),
+  ],
   isDroppedBeforeParting: ({ type }) => type === 'foreign key',
   outlastedBy: referencedPartitions,
   madeWith: checkMadeWith,
+  twins: constraintTwins,
+  withRenamed: withAttached,
 })

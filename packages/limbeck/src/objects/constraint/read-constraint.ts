@@ -38,6 +38,7 @@ export function readConstraint(row: ConstraintRow): Constraint {
     ...readPartOf(row),
     ...(row.comment !== null && { comment: row.comment }),
     ...(row.index?.comment && { indexComment: row.index.comment }),
+    ...(row.index !== null && { derived: row.index.age }),
     ...(row.index?.attached && { attached: row.index.attached }),
     schema: row.schema,
     table: row.table,

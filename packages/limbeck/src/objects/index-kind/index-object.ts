@@ -9,6 +9,8 @@ export interface Index extends CatalogObject {
   readonly schema: string
   readonly name: string
   readonly table: string
+  /** Its place among the indexes of its table, the oldest first. */
+  readonly derived: number
   readonly unique?: true
   /** The access method when it is not `btree`. */
   readonly method?: string

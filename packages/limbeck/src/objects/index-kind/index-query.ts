@@ -4,6 +4,7 @@ import { managedRelation } from '../managed-relation.ts'
 import type { RelationKind } from '../relation-id.ts'
 import type { IndexName } from './attach-parts.ts'
 import { attachedParts } from './attached-parts.ts'
+import { indexAge } from './index-age.ts'
 import { type IndexKeyRow, includedColumns, indexKeys } from './index-keys-query.ts'
 
 /** One row of {@link indexQuery}. */
@@ -31,6 +32,8 @@ export interface IndexRow extends ObjectRow {
   } | null
   /** What of its partitions' indexes is a part of it, when it is that of a partitioned table and not valid. */
   readonly attached: readonly IndexName[] | null
+  /** Its place among the indexes of its table, the oldest first. */
+  readonly age: number
   readonly comment: string | null
 }
 
@@ -54,7 +57,7 @@ export const indexQuery = `
     x.reloptions as "storageParameters", space.spcname as tablespace, i.indisvalid and i.indisready as valid,
     case when x.relispartition then (${whole}) end as whole,
     case when not i.indisvalid and x.relkind = 'I' then ${attachedParts} end as attached,
-    ${commentOf('pg_class', 'x.oid')} as comment
+    ${indexAge} as age, ${commentOf('pg_class', 'x.oid')} as comment
   from pg_catalog.pg_index i
   join pg_catalog.pg_class x on x.oid = i.indexrelid
   join pg_catalog.pg_class c on c.oid = i.indrelid

@@ -22,6 +22,7 @@ export function readIndex(row: IndexRow): Index {
     schema: row.schema,
     name: row.name,
     table: row.table,
+    derived: row.age,
     unique: row.unique || undefined,
     method: row.method === 'btree' ? undefined : row.method,
     keys: row.keys.map(readIndexKey),

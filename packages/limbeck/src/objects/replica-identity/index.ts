@@ -58,6 +58,8 @@ export const replicaIdentityKind = defineKind({
     setReplicaIdentity.of({ table, identity: 'default', ...schemaOption(schema) }),
   ],
   alter: (_current, desired) => ({ operations: [operationFor(desired)] }),
+  withRenamed: (identity, _named, to) =>
+    identity.index === undefined ? identity : { ...identity, index: to },
   // The new index may have to wait until the old one is gone.
   bare: ({ index, requires, ...identity }): ReplicaIdentity | undefined =>
     index === undefined

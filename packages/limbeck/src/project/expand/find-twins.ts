@@ -74,6 +74,7 @@ function standInOf(key: Constraint, isTaken: (name: string) => boolean): Twin {
     kind: 'index',
     id: objectId('index', schema, name),
     requires: [],
+    derived: 0,
     schema,
     name,
     table,

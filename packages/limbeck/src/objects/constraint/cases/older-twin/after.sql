@@ -1,0 +1,9 @@
+create table event (id integer not null, kind text not null, unique (kind, id)) partition by list (kind);
+create table event_a (id integer not null, kind text not null, constraint event_a_key unique (kind, id) deferrable);
+alter table event attach partition event_a for values in ('a');
+alter table event_a add constraint own_a unique (kind, id);
+create table event_b (id integer not null, kind text not null);
+alter table event attach partition event_b for values in ('b');
+alter table event_b add constraint own_b unique (kind, id);
+create table log (id integer not null, kind text not null, constraint to_b foreign key (kind, id) references event_b (kind, id));
+create table event_c partition of event for values in ('c');

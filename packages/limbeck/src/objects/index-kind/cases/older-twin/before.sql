@@ -1,0 +1,13 @@
+create table event (id integer not null, at date not null, kind text not null) partition by list (kind);
+create table event_a partition of event for values in ('a');
+create table event_b partition of event for values in ('b');
+create table event_c partition of event for values in ('c');
+create index own_a on event_a (at);
+create index own_b on event_b (kind);
+create index event_kind on event (kind);
+create index event_b_kind on event_b (kind);
+create unique index own_key_a on event_a (kind, id);
+create unique index event_key on event (kind, id);
+create unique index own_key_b on event_b (kind, id);
+alter table event_a replica identity using index own_key_a;
+alter table event_b replica identity using index own_key_b;

@@ -1,0 +1,15 @@
+alter index public.event_b_kind rename to event_b_kind__replaced;
+alter index public.own_b rename to event_b_kind;
+alter index public.event_b_kind__replaced rename to own_b;
+alter index public.own_key_a rename to event_a_kind_id_idx;
+alter index public.own_key_b rename to own_key_b__replaced;
+alter index public.event_b_kind_id_idx rename to own_key_b;
+alter index public.own_key_b__replaced rename to event_b_kind_id_idx;
+alter index public.own_a rename to event_a_at_idx;
+create index concurrently event_b_at_idx on public.event_b (at);
+create index concurrently event_c_at_idx on public.event_c (at);
+create index concurrently event_at on public.event (at);
+create index concurrently own_a on public.event_a (at);
+create unique index concurrently key_b on public.event_b (kind, id);
+alter table public.event_b replica identity using index own_key_b;
+drop index concurrently public.event_b_kind_id_idx;

@@ -1,0 +1,16 @@
+create table event (id integer not null, at date not null, kind text) partition by list (kind);
+create table event_a (id integer not null, at date not null, kind text);
+create table event_b (id integer not null, at date not null, kind text) partition by range (at);
+create table event_b_1 partition of event_b default;
+create table event_c (id integer not null, at date not null, kind text);
+alter table event attach partition event_a for values in ('a');
+alter table event attach partition event_b for values in ('b');
+alter table event attach partition event_c for values in ('c');
+create index event_at on event (at);
+create unique index event_key on event (kind, id, at);
+create index own_a on event_a (at desc);
+create unique index own_key_a on event_a (kind, id, at);
+alter table event_a cluster on own_a;
+create index own_b on event_b (at);
+create index own_c on event_c (at) with (fillfactor = 80);
+comment on index own_c is 'old';

@@ -1,0 +1,15 @@
+create table event (id integer not null, at date not null, kind text) partition by list (kind);
+create table event_a (id integer not null, at date not null, kind text);
+create table event_b (id integer not null, at date not null, kind text) partition by range (at);
+create table event_b_1 partition of event_b default;
+create table event_c (id integer not null, at date not null, kind text);
+create index event_at on event (at);
+create unique index event_key on event (kind, id, at);
+create index own_a on event_a (at desc);
+create unique index own_key_a on event_a (kind, id, at);
+alter table event_a cluster on own_a;
+create index own_b on event_b (at);
+create index own_c on event_c (at) with (fillfactor = 80);
+create index event_c_at_idx on event_c (at);
+comment on index own_c is 'old';
+create unique index going_key_c on event_c (kind, id, at);
