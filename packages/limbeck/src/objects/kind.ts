@@ -123,6 +123,8 @@ export interface Kind<
    * Default true. A table, a column with values of its own and a sequence cannot.
    */
   isRebuildable?(object: Object): boolean
+  /** What of the object no catalog holds, so that it is not compared: `value of the option password`. Default: nothing. */
+  unread?(object: Object): readonly string[]
   /** How the parts of an object of a parent table are told apart. Absent: by their names. See `partOf`. */
   readonly twins?: Twins<Object>
   /** The object when `named`, which it requires and names, is called otherwise. Default: it names none. */

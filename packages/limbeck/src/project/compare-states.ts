@@ -1,6 +1,7 @@
 import type { Catalog, UnmanagedObject } from '../catalog/catalog.ts'
 import { parseObjectId } from '../catalog/parse-object-id.ts'
 import { compareCatalogs } from '../diff/compare.ts'
+import { unreadIn } from '../diff/unread-in.ts'
 import { isInSchemas } from '../introspection/is-in-schemas.ts'
 import type { Operation } from '../operations/operation.ts'
 import { bookkeeping } from '../runner/bookkeeping.ts'
@@ -57,7 +58,12 @@ export async function compareStates(
     within,
     upgrade: [...renamed.upgrade, ...(await compareCatalogs(sides.current, sides.desired, scratch))],
     downgrade: [...(await compareCatalogs(sides.desired, sides.current, scratch)), ...renamed.downgrade],
-    unmanaged: together(wished.unmanaged, found.unmanaged, unstatedIn(found, scope)),
+    unmanaged: together(
+      wished.unmanaged,
+      found.unmanaged,
+      unstatedIn(found, scope),
+      unreadIn(sides.current, sides.desired),
+    ),
   }
 }
 

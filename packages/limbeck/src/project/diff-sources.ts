@@ -9,6 +9,7 @@ import { operationStatements } from './operation-statements.ts'
 import type { ProjectContext } from './project-context.ts'
 import type { DiffProof } from './prove-diff.ts'
 import type { RenameAnswers } from './settle-renames.ts'
+import { warnOfUnmanaged } from './warn-of-unmanaged.ts'
 
 /** What turns one state into another, and back. */
 export interface DiffResult {
@@ -48,6 +49,7 @@ export async function diffSources(
   const comparison = await compareStates(context, from, to, answers)
   const { current, desired, upgrade, downgrade, unmanaged } = comparison
   const { online } = context.settings
+  warnOfUnmanaged(context, unmanaged)
   return {
     operations: upgrade,
     statements: textsOf(upgrade, current, online),

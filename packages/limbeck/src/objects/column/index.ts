@@ -1,5 +1,6 @@
 import { defineKind } from '../define-kind.ts'
 import { commentFacet } from '../facets/comment-facet.ts'
+import { unreadOptions } from '../foreign/unread-options.ts'
 import { madeByUsers } from '../made-by-users.ts'
 import { schemaOption } from '../schema-option.ts'
 import { absorbSerial } from '../sequence/absorb-serial.ts'
@@ -35,6 +36,7 @@ export const columnKind = defineKind({
   recordedIn: madeByUsers('pg_class', `relkind in ('r', 'p', 'f')`),
   query: columnQuery,
   read: readColumn,
+  unread: ({ foreignOptions }) => unreadOptions(foreignOptions),
   create: (column) => [
     addColumn.of({ table: column.table, column: definitionOfColumn(column), ...schemaOption(column.schema) }),
   ],

@@ -4,6 +4,7 @@ import { commentFacet } from '../facets/comment-facet.ts'
 import { foreignOptionsQuery } from '../foreign/foreign-options-query.ts'
 import { optionChanges } from '../foreign/option-changes.ts'
 import { type ForeignOptionsRow, readForeignOptions } from '../foreign/read-foreign-options.ts'
+import { unreadOptions } from '../foreign/unread-options.ts'
 import type { ObjectRow } from '../kind.ts'
 import { madeByUsers } from '../made-by-users.ts'
 import { namedId } from '../named/named-id.ts'
@@ -53,6 +54,7 @@ export const serverKind = defineKind({
       options: readForeignOptions([name], options),
       comment,
     }),
+  unread: ({ options }) => unreadOptions(options),
   create: ({ name, wrapper, type, version, options }) => [
     createServer.of(present<CreateServer>({ name, wrapper, type, version, options })),
   ],

@@ -26,6 +26,7 @@ export const subscriptionKind = defineKind({
   recordedIn: 'pg_subscription',
   query: subscriptionQuery,
   read: readSubscription,
+  unread: () => ['connection', 'whether it is enabled'],
   create: ({ kind, id, requires, comment, name, slotName = null, ...options }) => [
     createSubscription.of({
       name,

@@ -1,4 +1,5 @@
 import { defineKind } from '../define-kind.ts'
+import { unreadOptions } from '../foreign/unread-options.ts'
 import { madeByUsers } from '../made-by-users.ts'
 import { relationClaim } from '../relation-claim.ts'
 import { schemaOption } from '../schema-option.ts'
@@ -42,6 +43,7 @@ export const tableKind = defineKind({
   recordedIn: madeByUsers('pg_class', `relkind in ('r', 'p', 'f')`),
   query: () => tableQuery,
   read: readTable,
+  unread: ({ foreignOptions }) => unreadOptions(foreignOptions),
   create: createNewTable,
   drop: ({ schema, name, server }) => [
     (server === undefined ? dropTable : dropForeignTable).of({ name, ...schemaOption(schema) }),

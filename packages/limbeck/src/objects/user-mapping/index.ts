@@ -2,6 +2,7 @@ import { defineKind } from '../define-kind.ts'
 import { foreignOptionsQuery } from '../foreign/foreign-options-query.ts'
 import { optionChanges } from '../foreign/option-changes.ts'
 import { type ForeignOptionsRow, readForeignOptions } from '../foreign/read-foreign-options.ts'
+import { unreadOptions } from '../foreign/unread-options.ts'
 import type { ObjectRow } from '../kind.ts'
 import { madeByUsers } from '../made-by-users.ts'
 import { present } from '../present.ts'
@@ -38,6 +39,7 @@ export const userMappingKind = defineKind({
       user,
       options: readForeignOptions([server, user], options),
     }),
+  unread: ({ options }) => unreadOptions(options),
   create: ({ server, user, options }) => [
     createUserMapping.of({ server, user, ...(options !== undefined && { options }) }),
   ],

@@ -22,32 +22,43 @@ const hasNoOtherForm: ReadonlySet<string> = new Set([
   'view/recreate-view-due-to-table-recreation-unpartitioned-to-partitioned: table public.foobar',
 ])
 
+/** The secrets in which sides still differ for pg_dump. */
+const isSecret: ReadonlySet<string> = new Set([
+  'sensitive-and-env-dependent-handling/user-mapping-set-option-changes-do-not-generate-alter: user-mapping limbeck@test_um_server (value of the option password)',
+])
+
 /** Registers the test that no fewer pairs of a source hold than before, and that none rebuilds what PostgreSQL can change in place. Each source has a file of its own: they run side by side. */
 export function holdPairs(source: DiffSource, floors: Floors): void {
   withConformanceFolder(`schema pairs of ${source}`, (folder) => {
     onEveryServer(
       (server) => {
         test('no fewer hold than before', async ({ task }) => {
-          const pairs = readDiffPairs(folder, source).filter(
-            (pair) => isCandidate(pair, server) && pair.id.includes(wanted),
-          )
+          const pairs = readDiffPairs(folder, source).filter(({ id }) => id.includes(wanted))
+          const say = (text: string) => process.stdout.write(`${server.name}, ${source}${text}\n`)
           const [subject, model, scratch] = [await server.fresh(), await server.fresh(), await server.fresh()]
           let [held, failed] = [0, 0]
           const rebuilt: string[] = []
+          const unread: string[] = []
           for (const pair of pairs) {
-            const outcome = await tryPair(pair, { server, subject, model, scratch }, folder)
-            if (outcome === 'unmanaged') continue
+            const reason = reasonAgainst(pair, server)
+            const databases = { server, subject, model, scratch }
+            const outcome =
+              reason === undefined ? await tryPair(pair, databases, folder) : { leftOut: reason }
             if ('rebuilt' in outcome) {
               held++
               rebuilt.push(...outcome.rebuilt.map((what) => `${pair.id}: ${what}`))
-            } else {
+              unread.push(...outcome.unread.map((what) => `${pair.id}: ${what}`))
+            } else if ('because' in outcome) {
               failed++
-              process.stdout.write(`${server.name}, ${source}, ${pair.id}: ${outcome.because}\n`)
-            }
+              say(`, ${pair.id}: ${outcome.because}`)
+            } else say(`, ${pair.id}: left out: ${outcome.leftOut}`)
           }
-          process.stdout.write(`${server.name}, ${source}: ${held} of ${held + failed} pairs hold\n`)
+          for (const what of rebuilt) say(`, made anew, since no table becomes a partitioned one: ${what}`)
+          for (const what of unread) say(`, not compared, since nobody reads it: ${what}`)
+          say(`: ${held} of ${held + failed} pairs hold`)
           task.meta.held = [held, held + failed]
           expect(rebuilt.filter((what) => !hasNoOtherForm.has(what))).toEqual([])
+          expect(unread.filter((what) => !isSecret.has(what))).toEqual([])
           if (wanted !== '') expect(failed).toBe(0)
           else expect(held).toBeGreaterThanOrEqual(floors[server.name as keyof Floors])
         }, 3_600_000)
@@ -57,11 +68,16 @@ export function holdPairs(source: DiffSource, floors: Floors): void {
   })
 }
 
-function isCandidate({ min_pg, loads_on, differs_by }: DiffPair, { serverVersion }: TestServer): boolean {
+/** Why a pair is not tried on a server; undefined where it is. */
+function reasonAgainst(
+  { min_pg, loads_on, differs_by }: DiffPair,
+  { serverVersion }: TestServer,
+): string | undefined {
   const major = Math.floor(serverVersion / 10_000)
+  if (major < min_pg) return `needs PostgreSQL ${min_pg}`
   // Pairs were loaded on 15 and 18 alone: what both take is taken between them too.
   const loads = loads_on.includes(major) || (loads_on.includes(15) && loads_on.includes(18))
-  // Roles belong to the server, not to a database, and ownership is not compared.
-  const isOfRoles = differs_by.length > 0 && differs_by.every((what) => what === 'owner' || what === 'roles')
-  return major >= min_pg && loads && !isOfRoles
+  if (!loads) return `its SQL is refused by PostgreSQL ${major}`
+  const isOfRoles = differs_by.length > 0 && differs_by.every((what) => what === 'roles')
+  return isOfRoles ? 'its sides differ in roles alone, which belong to the server' : undefined
 }

@@ -1,3 +1,3 @@
 import { holdPairs } from './hold-pairs.ts'
 
-holdPairs('pg-delta', { 'postgresql 15': 196, 'postgresql 17': 197, 'postgresql 18': 197 })
+holdPairs('pg-delta', { 'postgresql 15': 198, 'postgresql 17': 198, 'postgresql 18': 198 })
