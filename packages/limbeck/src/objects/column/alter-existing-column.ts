@@ -8,6 +8,7 @@ import { tableId } from '../table/table-id.ts'
 import { alterColumn, type ColumnChanges } from './alter-column.ts'
 import { carriedOver } from './carried-over.ts'
 import type { Column } from './column.ts'
+import { continueSequence } from './continue-sequence.ts'
 import { defaultStorage } from './default-storage.ts'
 import { generatedChanges } from './generated-changes.ts'
 import { hasHeirs } from './has-heirs.ts'
@@ -50,6 +51,7 @@ export function alterExistingColumn(existing: Column, desired: Column, context: 
       .map((step) => alterColumn.of({ table, column: name, ...step, ...schemaOption(schema) })),
     ...kept.operations,
     ...identitySequenceChanges(current, desired),
+    ...(isForeign(desired, context) ? [] : continueSequence(desired, context)),
   ]
   const dependents: readonly ObjectId[] = [
     ...(isTypeChanged(current, desired) ? typeDependents(current, desired, context) : []),

@@ -25,6 +25,8 @@ export interface SequenceChanges {
   readonly restart?: string
   /** The column, of a table in the same schema, that takes the sequence along when it is dropped; null for none. */
   readonly ownedBy?: { readonly table: string; readonly column: string } | null
+  /** A column, of a table in the same schema, after whose values it goes on: a new sequence would give them again. */
+  readonly continues?: { readonly table: string; readonly column: string }
 }
 
 /**
@@ -42,6 +44,7 @@ export const alterSequence = defineOperation('alterSequence', {
       ...clamp(args),
       ...(clauses.length === 0 ? [] : [{ sql: `${alter} ${clauses.join(' ')}` }]),
       ...(args.unlogged === undefined ? [] : [{ sql: `${alter} set ${args.unlogged ? 'un' : ''}logged` }]),
+      ...(args.continues === undefined ? [] : [continuation(args, args.continues)]),
     ]
   },
   touches: (args) => ({ changes: [sequenceId(args)] }),
@@ -87,4 +90,20 @@ function clamp({
         : `case when last_value < ${minValue} then ${minValue} else ${maxValue} end`
   const value = `pg_catalog.setval(${literal(sequence)}, ${bound}, false)`
   return [{ sql: `select ${value} from ${sequence} where ${within}` }]
+}
+
+/** An empty table, and one whose values lie before the start, leave the sequence as it is. */
+function continuation(
+  { schema, name }: AlterSequence,
+  { table, column }: NonNullable<AlterSequence['continues']>,
+): { readonly sql: string } {
+  const [least, greatest] = ['min', 'max'].map((bound) => `pg_catalog.${bound}(t.${identifier(column)})`)
+  return {
+    sql:
+      `select pg_catalog.setval(s.seqrelid, case when s.seqincrement < 0 then ${least} else ${greatest} end)\n` +
+      `from ${qualified(schema, table)} t cross join pg_catalog.pg_sequence s\n` +
+      `where s.seqrelid = ${literal(qualified(schema, name))}::pg_catalog.regclass\n` +
+      `group by s.seqrelid, s.seqincrement, s.seqstart\n` +
+      `having case when s.seqincrement < 0 then ${least} <= s.seqstart else ${greatest} >= s.seqstart end`,
+  }
 }
