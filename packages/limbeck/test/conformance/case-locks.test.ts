@@ -22,6 +22,8 @@ const unknowable: Readonly<Record<string, string>> = {
   'constraint/cases/validity-of-parts': 'that the check is valid in each partition already',
   'constraint/cases/key-of-parts':
     'that a partition has its NOT NULL from its table: its key is added plainly',
+  'constraint/cases/older-twin': 'that the table has no default partition, whose rows would be read too',
+  'partition/cases/older-index': 'that the table has no default partition, whose rows would be read too',
   'partition/cases/constraints':
     'that the partitions have such a key already, which becomes part of the new one',
   'partition/cases/referenced': 'which tables refer to the partitioned one: their keys are validated anew',
