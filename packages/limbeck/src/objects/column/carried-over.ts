@@ -1,9 +1,11 @@
 import type { ObjectId } from '../../catalog/object-id.ts'
 import type { DiffContext } from '../kind.ts'
+import { present } from '../present.ts'
 import type { Column } from './column.ts'
 import { isColumn } from './is-column.ts'
 import { keepsNotNull } from './keeps-not-null.ts'
 import { nameOfNotNull } from './name-of-not-null.ts'
+import type { NotNull } from './not-null.ts'
 
 /** An inherited column once the changes of its parent's column have reached it, and those columns. */
 export interface CarriedOver {
@@ -28,6 +30,9 @@ export function carriedOver(current: Column, desired: Column, context: DiffConte
     context.desired.serverVersion >= 180000 &&
     !after.nullable &&
     (before.nullable || nameOfNotNull(before) !== nameOfNotNull(after))
+  // One that was validated is dropped, in heirs too, and comes again unchecked.
+  const isDoubted = isUnchecked(before, after) && isUnchecked(current, desired)
+  const isChecked = isUnchecked(after, before) && isUnchecked(desired, current)
   const column: Column = {
     ...(isOtherType
       ? {
@@ -38,10 +43,26 @@ export function carriedOver(current: Column, desired: Column, context: DiffConte
         }
       : current),
     ...(before.nullable !== after.nullable && !isKept && { nullable: after.nullable }),
-    ...(isRenamed && { notNull: { ...current.notNull, name } }),
+    ...((isRenamed || isDoubted || isChecked) && {
+      notNull: present<NotNull>({
+        ...current.notNull,
+        ...(isRenamed && { name }),
+        ...((isDoubted || isChecked) && { notValid: isDoubted || undefined }),
+      }),
+    }),
     ...(before.generated !== undefined && after.generated !== undefined && { generated: after.generated }),
   }
   const isChanged =
-    isRenamed || isOtherType || before.nullable !== after.nullable || before.generated !== after.generated
+    isRenamed ||
+    isDoubted ||
+    isChecked ||
+    isOtherType ||
+    before.nullable !== after.nullable ||
+    before.generated !== after.generated
   return { column, follows: isChanged ? [whole.id] : [] }
+}
+
+/** Whether a NOT NULL is validated first, and not afterwards. */
+function isUnchecked(before: Column, after: Column): boolean {
+  return !before.nullable && !before.notNull?.notValid && !after.nullable && after.notNull?.notValid === true
 }
