@@ -31,6 +31,8 @@ const unknowable: Readonly<Record<string, string>> = {
 
 /** Cases in which, on some versions, the text of a statement and the catalog do not tell what it locks. */
 const unforeseeable: Readonly<Record<string, string>> = {
+  'column/cases/not-null-of-heirs':
+    'that a partition has its NOT NULL from its table: its key is added plainly',
   'constraint/cases/key-of-parts':
     'that a partition has its NOT NULL from its table: its key is added plainly',
   'partition/cases/constraints': 'that the check is valid in each partition already',
