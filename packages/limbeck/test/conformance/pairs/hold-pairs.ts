@@ -77,7 +77,8 @@ function reasonAgainst(
   if (major < min_pg) return `needs PostgreSQL ${min_pg}`
   // Pairs were loaded on 15 and 18 alone: what both take is taken between them too.
   const loads = loads_on.includes(major) || (loads_on.includes(15) && loads_on.includes(18))
-  if (!loads) return `its SQL is refused by PostgreSQL ${major}`
+  if (!loads)
+    return `PostgreSQL ${major} did not take its SQL when it was recorded, for want of an extension for instance`
   const isOfRoles = differs_by.length > 0 && differs_by.every((what) => what === 'roles')
   return isOfRoles ? 'its sides differ in roles alone, which belong to the server' : undefined
 }
