@@ -36,7 +36,7 @@ export function limbeckProject(
     folder,
     command: (words, expected = [0]) => ({
       program: process.execPath,
-      parameters: [join(packageFolder, 'bin/limbeck.js'), ...words],
+      parameters: [join(packageFolder, 'bin/limbeck.cjs'), ...words],
       directory: folder,
       expected,
       ...(url === undefined ? {} : { environment: { DATABASE_URL: url } }),

@@ -43,7 +43,7 @@ export const withoutServer: Workload = {
       command: {
         program: process.execPath,
         parameters: [
-          join(repository, 'packages/limbeck/bin/limbeck.js'),
+          join(repository, 'packages/limbeck/bin/limbeck.cjs'),
           ...['revision', '--autogenerate', '--from', 'revisions', '-m', 'measure this'],
         ],
         directory: folder,

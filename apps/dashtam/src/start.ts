@@ -70,7 +70,7 @@ go to ${join(embedded.directory, 'mail')}. In a second terminal:
 }
 
 async function migrate(url: string): Promise<number> {
-  const command = join(application, '../../packages/limbeck/bin/limbeck.js')
+  const command = join(application, '../../packages/limbeck/bin/limbeck.cjs')
   const child = spawn(process.execPath, [command, 'upgrade', 'head'], {
     cwd: application,
     env: { ...process.env, DATABASE_URL: url },

@@ -8,7 +8,7 @@ import { startDashtam, startProcess } from './start-dashtam.ts'
 
 const upgrades = [/Running upgrade {2}-> bce8c437167b, /, /Running upgrade bce8c437167b -> e18e20278eaa, /]
 const jiti = join(import.meta.dirname, '../../../node_modules/.bin/jiti')
-const limbeck = join(import.meta.dirname, '../../../packages/limbeck/bin/limbeck.js')
+const limbeck = join(import.meta.dirname, '../../../packages/limbeck/bin/limbeck.cjs')
 
 describe('make start', () => {
   test.each(['native', 'pglite'])(

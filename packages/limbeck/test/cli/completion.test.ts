@@ -9,7 +9,7 @@ import { type TemporaryProject, temporaryProject } from './temporary-project.ts'
 
 beforeAll(() => buildLimbeck())
 
-const bin = fileURLToPath(new URL('../../bin/limbeck.js', import.meta.url))
+const bin = fileURLToPath(new URL('../../bin/limbeck.cjs', import.meta.url))
 const hasShell = (shell: string) => spawnSync(shell, ['--version']).status === 0
 
 const project = () =>

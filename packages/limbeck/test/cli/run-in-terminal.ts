@@ -23,7 +23,7 @@ export interface TerminalOptions {
   readonly program?: readonly string[]
 }
 
-const bin = fileURLToPath(new URL('../../bin/limbeck.js', import.meta.url))
+const bin = fileURLToPath(new URL('../../bin/limbeck.cjs', import.meta.url))
 
 /** Whether this machine has the program that makes terminals: util-linux's `script`. */
 export const hasTerminal =

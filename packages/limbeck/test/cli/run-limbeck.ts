@@ -16,7 +16,7 @@ export interface CommandOptions {
   readonly started?: (child: ChildProcess) => void
 }
 
-const bin = fileURLToPath(new URL('../../bin/limbeck.js', import.meta.url))
+const bin = fileURLToPath(new URL('../../bin/limbeck.cjs', import.meta.url))
 /** Of the environment only this is passed on, so that a DATABASE_URL or NO_COLOR of the outside changes nothing. */
 const inherited = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'LANG']
 

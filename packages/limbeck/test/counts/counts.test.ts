@@ -17,10 +17,13 @@ const heavy =
 
 beforeAll(() => buildLimbeck())
 
-test('--version loads one file', async () => {
+test('--version loads one file of code', async () => {
   const { modules, stdout } = await watchedRun(temporaryProject({}), ['--version'])
   expect(stdout).toMatch(/^limbeck \d/)
-  expect(modules).toEqual([expect.stringMatching(/bin\/limbeck\.js$/)])
+  expect(modules).toEqual([
+    expect.stringMatching(/bin\/limbeck\.cjs$/),
+    expect.stringMatching(/package\.json$/),
+  ])
 })
 
 onEveryServer(
