@@ -61,7 +61,8 @@ const migrations: readonly (readonly [string, string, string, readonly string[]]
     'moves a default from one sequence to another',
     `create sequence one; create table a (id integer default nextval('one'))`,
     `create sequence other; create table a (id integer default nextval('other'))`,
-    ['createSequence', 'alterColumn', 'dropSequence'],
+    // The new one goes on where the values of the column end.
+    ['createSequence', 'alterColumn', 'alterSequence', 'dropSequence'],
   ],
   [
     'lets two tables exchange their foreign key',

@@ -44,11 +44,12 @@ function schemaOf(index: number): string {
   return `feature_${index}`
 }
 
-/** The objects of one feature, sorted by their ids. */
+/** The objects of one feature, sorted by their ids, without what follows from the order in which they were made. */
 function objectsOf(catalog: Catalog, { schema }: Feature, index: number): readonly CatalogObject[] {
   return [...catalog.objects.values()]
     .filter(({ id, kind }) => kind !== 'schema' && parseObjectId(id).path[0] === (schema ?? schemaOf(index)))
     .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map(({ derived: _, ...object }) => object)
 }
 
 /** Operations after a way through the parameters of a revision file and through JSON. */
