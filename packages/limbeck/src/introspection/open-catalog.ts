@@ -1,25 +1,27 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Connection } from '../drivers/driver.ts'
-import { kinds as managedKinds } from '../objects/kinds.ts'
-import { addressCatalog } from './address-catalog.ts'
-import { catalogRows } from './catalog-rows.ts'
+import type { CatalogScript } from './catalog-script.ts'
 import type { ReadCatalogOptions } from './read-catalog.ts'
 import { readCatalogText } from './read-catalog-text.ts'
 
 /** A catalog as the server has written it: to be compared with another text, or read. */
 export interface OpenedCatalog {
   readonly text: string
-  read(): Catalog
+  read(): Promise<Catalog>
 }
 
-/** Asks for a catalog as `readCatalog` does, and leaves the answer unread. */
+/** Asks for a catalog of every managed kind as `readCatalog` does, by the queries of `script`, and leaves it unread. */
 export async function openCatalog(
   connection: Connection,
-  { kinds = managedKinds, owner, schemas }: ReadCatalogOptions = {},
+  script: CatalogScript,
+  { owner, schemas }: Omit<ReadCatalogOptions, 'kinds'> = {},
 ): Promise<OpenedCatalog> {
-  const text = await readCatalogText(connection, kinds, owner)
+  const text = await readCatalogText(connection, script, owner)
   return {
     text,
-    read: () => addressCatalog(connection, kinds, catalogRows(JSON.parse(text)), schemas).catalog,
+    read: async () => {
+      const { readText } = await import('./read-text.ts')
+      return readText(connection, text, schemas)
+    },
   }
 }

@@ -5,7 +5,8 @@ import { type CatalogQuery, catalogQueries } from './catalog-queries.ts'
 import { type CatalogRows, catalogRows } from './catalog-rows.ts'
 import { KeptPlans } from './kept-plans.ts'
 import { readCatalogText } from './read-catalog-text.ts'
-import { recordedKinds } from './recorded-kinds.ts'
+import { type Places, placesSql, recordedKinds } from './recorded-kinds.ts'
+import { scriptOfKinds } from './script-of-kinds.ts'
 import { inSnapshot } from './snapshot.ts'
 
 /** Of the sessions that have read a catalog. */
@@ -31,7 +32,8 @@ export async function readCatalogRows(
     }
   }
   sessions.set(connection, new KeptPlans(connection))
-  return catalogRows(JSON.parse(await readCatalogText(connection, kinds, owner)))
+  const script = scriptOfKinds(kinds, connection.serverVersion)
+  return catalogRows(JSON.parse(await readCatalogText(connection, script, owner)))
 }
 
 async function readEach(
@@ -39,7 +41,8 @@ async function readEach(
   kinds: readonly Kind[],
   plans: KeptPlans,
 ): Promise<CatalogRows> {
-  const recorded = await recordedKinds((sql) => plans.query(sql), kinds)
+  const [found] = await plans.query<{ places: Places }>(placesSql(kinds))
+  const recorded = recordedKinds(kinds, found?.places)
   const read = async ({ name, rows }: CatalogQuery) => {
     const [answer] = await plans.query<{ rows: string }>(
       `with ${commonTables} select ${rows}::pg_catalog.text as rows`,

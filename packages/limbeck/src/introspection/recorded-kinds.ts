@@ -1,18 +1,24 @@
 import type { Kind } from '../objects/kind.ts'
 
-/** Sends a query and returns its rows. */
-type Query = <Row extends object>(sql: string) => Promise<readonly Row[]>
+/** Which of the places that objects are recorded in hold any, in the order of {@link recordedKinds}. */
+export type Places = readonly boolean[]
+
+/** A query of one row, `places`: see {@link Places}. */
+export function placesSql(kinds: readonly Kind[]): string {
+  const exist = allPlaces(kinds).map((place) => `exists (select from pg_catalog.${place})`)
+  return `select array[${exist.join(', ')}]::pg_catalog.bool[] as places`
+}
 
 /** Those of `kinds` of which the database may have an object, in their order. See `Kind.recordedIn`. */
-export async function recordedKinds(query: Query, kinds: readonly Kind[]): Promise<readonly Kind[]> {
-  const places = [...new Set(kinds.flatMap(placesOf))]
-  const [row] = await query<{ places: readonly boolean[] }>(
-    `select array[${places.map((place) => `exists (select from pg_catalog.${place})`).join(', ')}]::pg_catalog.bool[] as places`,
-  )
-  const empty = new Set(places.filter((_, at) => row?.places[at] === false))
+export function recordedKinds(kinds: readonly Kind[], places: Places = []): readonly Kind[] {
+  const empty = new Set(allPlaces(kinds).filter((_, at) => places[at] === false))
   return kinds.filter(
     (kind) => kind.recordedIn === undefined || !placesOf(kind).every((place) => empty.has(place)),
   )
+}
+
+function allPlaces(kinds: readonly Kind[]): readonly string[] {
+  return [...new Set(kinds.flatMap(placesOf))]
 }
 
 function placesOf({ recordedIn = [] }: Kind): readonly string[] {

@@ -1,7 +1,6 @@
 import { database } from '../sources/database.ts'
 import type { Source } from '../sources/source.ts'
 import type { ProjectContext } from './project-context.ts'
-import { revisionsSource } from './revisions-source.ts'
 
 /** What models are compared with. */
 export interface Side {
@@ -15,7 +14,11 @@ export async function chooseSide(
   asked: 'database' | 'revisions' | undefined,
 ): Promise<Side> {
   const isDatabase = asked === undefined ? context.settings.url !== undefined : asked === 'database'
-  if (!isDatabase) return { isDatabase, source: revisionsSource(context.revisions(), context.settings) }
+  if (!isDatabase) {
+    // Who looks at a database should not wait for every operation's definition.
+    const { revisionsSource } = await import('./revisions-source.ts')
+    return { isDatabase, source: revisionsSource(context.revisions(), context.settings) }
+  }
   const { schemas, role: owner } = context.settings
   return {
     isDatabase,

@@ -7,6 +7,7 @@ import type { CatalogCache } from '../sources/catalog-cache.ts'
 import { isPlaceholderUrl } from './config/is-placeholder-url.ts'
 import { requireUrl } from './config/require-url.ts'
 import type { Settings } from './config/settings.ts'
+import { keptScript } from './kept-script.ts'
 import type { ProjectContext } from './project-context.ts'
 import { projectIndex } from './project-index.ts'
 
@@ -71,6 +72,7 @@ export async function createContext(settings: Settings, listeners: Listeners): P
         },
         cache: await cache,
         directory: settings.directory,
+        catalogScript: (serverVersion) => keptScript(settings.directory, serverVersion),
         warn: ({ message, hint }) => log({ level: 'WARN', text: `${message}. ${hint}` }),
       }
     },

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts'
+import type { CatalogScript } from '../introspection/catalog-script.ts'
 import type { Shadow } from '../shadow/shadow.ts'
 import type { CatalogCache } from './catalog-cache.ts'
 
@@ -17,6 +18,8 @@ export interface SourceContext {
   readonly directory: string
   /** Where catalogs are kept from one load to the next. Without it, each load makes its state anew. */
   readonly cache?: CatalogCache | undefined
+  /** The queries that read a catalog of a server. Default: they are put together. */
+  readonly catalogScript?: ((serverVersion: number) => CatalogScript) | undefined
   /** Told of what is suspicious: a file that defines tables but that no model file reaches. */
   readonly warn?: ((warning: SourceWarning) => void) | undefined
 }

@@ -90,7 +90,7 @@ onEveryServer(
       expect(shadows(statements)).toEqual([])
       expect(statements.filter((sql) => sql.includes('from pg_catalog.pg_depend'))).toHaveLength(1)
       expect(sessions).toBe(1)
-      expect(modules.filter((path) => /compare-states|create-shadow/.test(path))).toEqual([])
+      expect(modules.filter((path) => /compare-states|create-shadow|\/kinds-/.test(path))).toEqual([])
       expect(modules.filter((path) => heavy.test(path))).toEqual([])
     })
 
