@@ -1,5 +1,5 @@
 import type { CatalogObject } from '../catalog/catalog.ts'
-import type { ObjectId } from '../catalog/object-id.ts'
+import { isOfType } from './is-of-type.ts'
 import type { DiffContext } from './kind.ts'
 import type { RetypedColumn } from './retyped-column.ts'
 import { schemaOption } from './schema-option.ts'
@@ -10,12 +10,18 @@ export interface ColumnOfType {
   readonly column: RetypedColumn
 }
 
-/** The columns that have the type `id` before and after. One that is generated is made again instead. */
-export function columnsOfType(id: ObjectId, { current, desired }: DiffContext): readonly ColumnOfType[] {
+/**
+ * The columns that have a type, or arrays of it, before and after. One that is generated is made again instead. One
+ * whose default names the type, and which is of another, is none of them.
+ */
+export function columnsOfType(
+  type: { readonly schema: string; readonly name: string },
+  { current, desired }: DiffContext,
+): readonly ColumnOfType[] {
   return [...current.objects.values()].flatMap((object): readonly ColumnOfType[] => {
     const after = desired.objects.get(object.id)
     if (!isColumn(object) || !after || !isColumn(after) || object.generated || after.generated) return []
-    if (!object.requires.includes(id) || !after.requires.includes(id)) return []
+    if (!isOfType(object.type, type) || !isOfType(after.type, type)) return []
     // A default that changes is for the column's own operation to set.
     const kept = object.default === after.default ? object.default : null
     const column = {

@@ -1,5 +1,4 @@
 import { defineOperation } from '../../operations/define-operation.ts'
-import { identifier } from '../../sql/identifier.ts'
 import { qualified } from '../../sql/qualified.ts'
 import { asideName } from '../aside-name.ts'
 import { retypeColumns, retypedIds } from '../retype-columns.ts'
@@ -7,7 +6,7 @@ import type { RetypedColumn } from '../retyped-column.ts'
 import type { AttributeDefinition } from './attribute/attribute-definition.ts'
 import { attributeId } from './attribute/attribute-id.ts'
 import { compositeTypeId } from './composite-type-id.ts'
-import { createCompositeType } from './create-composite-type.ts'
+import { replaceCompositeType } from './replace-composite-type.ts'
 
 /** Arguments of `rebuildCompositeType`. */
 export interface RebuildCompositeType extends RebuildCompositeTypeOptions {
@@ -35,12 +34,10 @@ export const rebuildCompositeType = defineOperation('rebuildCompositeType', {
   render: ({ name, attributes, ...options }) => [name, attributes, options],
   sql: ({ columns, ...composite }, context) => {
     const { name, schema } = composite
-    const aside = asideName(name)
     return [
-      { sql: `alter type ${qualified(schema, name)} rename to ${identifier(aside)}` },
-      ...createCompositeType.sql(composite, context),
+      ...replaceCompositeType(composite, context),
       ...retypeColumns(columns, qualified(schema, name), ['text']),
-      { sql: `drop type ${qualified(schema, aside)}` },
+      { sql: `drop type ${qualified(schema, asideName(name))}` },
     ]
   },
   touches: (args) => ({

@@ -6,12 +6,12 @@ import type { Alteration, DiffContext } from '../kind.ts'
 import { present } from '../present.ts'
 import { schemaOption } from '../schema-option.ts'
 import { alterDomain } from './alter-domain.ts'
-import { commentOnDomain } from './comment-on-domain.ts'
-import { isDomainConstraint } from './constraint/domain-constraint.ts'
 import { renameDomainConstraint } from './constraint/rename-domain-constraint.ts'
-import type { CreateDomainOptions, DomainCheck } from './create-domain.ts'
+import type { CreateDomainOptions } from './create-domain.ts'
 import type { Domain } from './domain.ts'
 import { isRebuilt } from './is-rebuilt.ts'
+import { keptChecks } from './kept-checks.ts'
+import { keptComments } from './kept-comments.ts'
 import { rebuildDomain } from './rebuild-domain.ts'
 
 /** Changes the default and NOT NULL in place, and rebuilds the domain for another type or collation. */
@@ -47,17 +47,21 @@ export function alterExistingDomain(current: Domain, desired: Domain, context: D
 }
 
 function rebuild(current: Domain, desired: Domain, context: DiffContext): Alteration {
-  const { schema, name, type, comment, collation, default: value, notNull, notNullName } = desired
-  const columns = columnsOfType(desired.id, context)
+  const { schema, name, type, collation, default: value, notNull, notNullName } = desired
+  const columns = columnsOfType(desired, context)
   const isDirect = castPath(typeParts(current.type).name, typeParts(type).name) !== 'none'
-  const checks = keptChecks(desired, context)
+  const rebuilds = [desired.id, ...columns.map(({ object }) => object.id)]
+  const checks = keptChecks(desired.id, context, new Set(rebuilds))
   const options: CreateDomainOptions = present<CreateDomainOptions>({
     ...schemaOption(schema),
     collation,
     default: value,
     notNull,
     notNullName,
-    checks: checks.length > 0 ? checks : undefined,
+    checks:
+      checks.length > 0
+        ? checks.map(([, { name: own, expression }]) => ({ name: own, expression }))
+        : undefined,
   })
   return {
     operations: [
@@ -68,20 +72,8 @@ function rebuild(current: Domain, desired: Domain, context: DiffContext): Altera
         columns: columns.map(({ column }) => column),
         via: [current.type, ...(isDirect ? [] : ['text']), type],
       }),
-      // The new one has none.
-      ...(comment !== undefined && comment === current.comment
-        ? [commentOnDomain.of({ name, comment, ...schemaOption(schema) })]
-        : []),
+      ...keptComments(current, desired, checks),
     ],
-    rebuilds: [desired.id, ...columns.map(({ object }) => object.id)],
+    rebuilds,
   }
-}
-
-/** The checks that are there before and after, as they shall be: once columns of arrays have the domain, none can be added. */
-function keptChecks({ id }: Domain, { current, desired }: DiffContext): readonly DomainCheck[] {
-  return [...desired.objects.values()].flatMap((object) =>
-    isDomainConstraint(object) && object.droppedWith === id && current.objects.has(object.id)
-      ? [{ name: object.name, expression: object.expression }]
-      : [],
-  )
 }

@@ -1,11 +1,11 @@
 import { defineOperation } from '../../operations/define-operation.ts'
-import { identifier } from '../../sql/identifier.ts'
 import { qualified } from '../../sql/qualified.ts'
 import { asideName } from '../aside-name.ts'
 import { retypeColumns, retypedIds } from '../retype-columns.ts'
 import type { RetypedColumn } from '../retyped-column.ts'
-import { type CreateDomainOptions, createDomain } from './create-domain.ts'
+import type { CreateDomainOptions } from './create-domain.ts'
 import { domainId } from './domain-id.ts'
+import { replaceDomain } from './replace-domain.ts'
 
 /** Arguments of `rebuildDomain`. */
 export interface RebuildDomain extends RebuildDomainOptions {
@@ -35,12 +35,10 @@ export const rebuildDomain = defineOperation('rebuildDomain', {
   render: ({ name, type, ...options }) => [name, type, options],
   sql: ({ columns, via, ...domain }, context) => {
     const { name, schema } = domain
-    const aside = asideName(name)
     return [
-      { sql: `alter domain ${qualified(schema, name)} rename to ${identifier(aside)}` },
-      ...createDomain.sql(domain, context),
+      ...replaceDomain(domain, context),
       ...retypeColumns(columns, qualified(schema, name), via, domain.type),
-      { sql: `drop domain ${qualified(schema, aside)}` },
+      { sql: `drop domain ${qualified(schema, asideName(name))}` },
     ]
   },
   touches: (args) => ({ changes: [domainId(args), ...retypedIds(args.columns)] }),

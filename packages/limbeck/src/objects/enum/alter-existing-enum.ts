@@ -37,7 +37,7 @@ function additions(current: Enum, { values, schema, name }: Enum): readonly Oper
 
 function rebuild(current: Enum, desired: Enum, context: DiffContext): Alteration {
   const { schema, name, values, comment } = desired
-  const columns = columnsOfType(desired.id, context)
+  const columns = columnsOfType(desired, context)
   const removed = current.values.filter((value) => !values.includes(value))
   return {
     operations: [

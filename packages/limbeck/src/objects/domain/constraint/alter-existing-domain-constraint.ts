@@ -1,8 +1,7 @@
-import type { CatalogObject } from '../../../catalog/catalog.ts'
 import type { Alteration, DiffContext } from '../../kind.ts'
 import { schemaOption } from '../../schema-option.ts'
-import type { Domain } from '../domain.ts'
 import { domainId } from '../domain-id.ts'
+import { isDomain } from '../is-domain.ts'
 import { isRebuilt } from '../is-rebuilt.ts'
 import type { DomainConstraint } from './domain-constraint.ts'
 import { validateDomainConstraint } from './validate-domain-constraint.ts'
@@ -22,8 +21,4 @@ export function alterExistingDomainConstraint(
   return current.expression === expression && !notValid
     ? { operations: [validateDomainConstraint.of({ domain, name, ...schemaOption(schema) })] }
     : 'replace'
-}
-
-function isDomain(object: CatalogObject | undefined): object is Domain {
-  return object?.kind === 'domain'
 }

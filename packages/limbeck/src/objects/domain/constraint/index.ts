@@ -87,6 +87,8 @@ export const domainConstraintKind = defineKind({
   },
   drop: ({ schema, domain, name }) => [dropDomainConstraint.of({ domain, name, ...schemaOption(schema) })],
   alter: alterExistingDomainConstraint,
+  // A domain is made with checks that hold.
+  isLostInRebuild: ({ notValid }) => notValid ?? false,
   rename: ({ schema, domain, name }, to) => [
     renameDomainConstraint.of({ domain, name, to, ...schemaOption(schema) }),
   ],
