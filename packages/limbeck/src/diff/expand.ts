@@ -26,8 +26,8 @@ export function expandChanges(
     const change = changeOf(match, current, desired)
     changes.set(match.id, change)
     if (change.drop) disturbed.push({ id: match.id, isReplaced: change.create !== undefined })
-    for (const id of change.alter?.alteration.rebuilds ?? [])
-      disturbed.push({ id, isReplaced: false, isRebuilt: true })
+    const rebuilt = new Set(change.alter?.alteration.rebuilds)
+    for (const id of rebuilt) disturbed.push({ id, isReplaced: false, rebuilt })
     remade.push(...(change.alter?.alteration.remakes ?? []))
   }
 
@@ -41,7 +41,7 @@ export function expandChanges(
       const after = desired.objects.get(dependent.id)
       if (after === undefined || isDetached(dependent, next.id)) continue
       if (mustBeRemade(dependent, after, changes.get(dependent.id), next)) remake(dependent)
-      else if (next.isReplaced) release(dependent, after, next.id)
+      else if (next.isReplaced || isLeftBehind(dependent, next)) release(dependent, after, next.id)
     }
   }
   return withBorn(changes, { current, desired })
@@ -79,26 +79,30 @@ export function expandChanges(
 interface Disturbance {
   readonly id: ObjectId
   readonly isReplaced: boolean
-  /** The object stays, and only its dependents go. */
-  readonly isRebuilt?: boolean
+  /** The object stays, as these all do that are made anew in place with it, and only their dependents go. */
+  readonly rebuilt?: ReadonlySet<ObjectId>
+}
+
+/** Whether something is made anew in place that an object uses without coming along: a column's type, in a default alone. */
+function isLeftBehind({ id }: CatalogObject, { rebuilt }: Disturbance): boolean {
+  return rebuilt !== undefined && !rebuilt.has(id)
 }
 
 function mustBeRemade(
   dependent: CatalogObject,
   desired: CatalogObject,
   change: Change | undefined,
-  { id, isReplaced, isRebuilt = false }: Disturbance,
+  { id, isReplaced, rebuilt }: Disturbance,
 ): boolean {
   const isRebuildable = kindOf(dependent).isRebuildable?.(dependent) ?? true
   // What is made anew in place brings most of its own parts along.
-  if (isRebuilt && dependent.droppedWith === id)
+  if (dependent.droppedWith !== undefined && rebuilt?.has(dependent.droppedWith))
     return kindOf(dependent).isLostInRebuild?.(dependent) ?? false
   // A part of it. An owned sequence is not: it can be released first.
   const isPart = dependent.droppedWith === id && dependent.requires.includes(id)
-  if (isPart && (isReplaced || (isRebuildable && !isRebuilt))) return true
+  if (isPart && (isReplaced || (isRebuildable && !rebuilt))) return true
   // Changed in place, it lets go of what is dropped. A part of that cannot.
-  if (!isRebuilt && dependent.partOf?.id !== id && change?.alter && !desired.requires.includes(id))
-    return false
+  if (!rebuilt && dependent.partOf?.id !== id && change?.alter && !desired.requires.includes(id)) return false
   return isRebuildable
 }
 

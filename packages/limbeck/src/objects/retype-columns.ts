@@ -7,7 +7,8 @@ import type { RetypedColumn } from './retyped-column.ts'
 
 /**
  * The statements that move columns to `type`, one for all columns of a table: what compares two of them fits again at
- * its end. `via` are the types that a value passes through, in order: SQL. Fails for a value that `type` does not take.
+ * its end. A column that says a type of its own moves to that. `via` are the types that a value passes through, in order:
+ * SQL. Fails for a value that `type` does not take.
  * `narrowing` is what a value may be cut to on its way: SQL.
  */
 export function retypeColumns(
@@ -45,11 +46,12 @@ function tableOf([column]: readonly RetypedColumn[]): string {
 }
 
 function commandsOf(
-  { column, isArray, default: expression }: RetypedColumn,
-  type: string,
+  { column, type: own, isArray, default: expression }: RetypedColumn,
+  common: string,
   via: readonly string[],
 ): readonly string[] {
   const name = identifier(column)
+  const type = own ?? common
   const array = isArray ? '[]' : ''
   const casts = [...via, type].map((each) => `::${each}${array}`).join('')
   return [

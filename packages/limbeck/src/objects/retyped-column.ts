@@ -4,6 +4,8 @@ export interface RetypedColumn {
   readonly column: string
   /** The table's schema. */
   readonly schema?: string
+  /** The type that it has, where that is not the one itself but one made of it: SQL, without `[]`. */
+  readonly type?: string
   readonly isArray?: boolean
   /** The default that it has, to be set again; null for one that is dropped. Absent when it has none. */
   readonly default?: string | null

@@ -1,4 +1,5 @@
 import type { Operation } from '../../operations/operation.ts'
+import { qualified } from '../../sql/qualified.ts'
 import { columnsOfType } from '../columns-of-type.ts'
 import type { Alteration, DiffContext } from '../kind.ts'
 import { schemaOption } from '../schema-option.ts'
@@ -6,8 +7,12 @@ import { addEnumValue } from './add-enum-value.ts'
 import { commentOnEnum } from './comment-on-enum.ts'
 import type { Enum } from './enum.ts'
 import { rebuildEnum } from './rebuild-enum.ts'
+import { typesMadeOf } from './types-made-of.ts'
 
-/** Adds values where values are only added, and rebuilds the type where one goes or two change places. */
+/**
+ * Adds values where values are only added, and rebuilds the type where one goes or two change places, with the domains and
+ * composite types that are made of it.
+ */
 export function alterExistingEnum(current: Enum, desired: Enum, context: DiffContext): Alteration {
   const kept = desired.values.filter((value) => current.values.includes(value))
   const isExtended =
@@ -37,7 +42,16 @@ function additions(current: Enum, { values, schema, name }: Enum): readonly Oper
 
 function rebuild(current: Enum, desired: Enum, context: DiffContext): Alteration {
   const { schema, name, values, comment } = desired
-  const columns = columnsOfType(desired, context)
+  const types = typesMadeOf(desired, context)
+  const columns = [
+    ...columnsOfType(desired, context),
+    ...types.flatMap((made) =>
+      columnsOfType(made, context).map(({ object, column }) => ({
+        object,
+        column: { ...column, type: qualified(made.schema, made.name) },
+      })),
+    ),
+  ]
   const removed = current.values.filter((value) => !values.includes(value))
   return {
     operations: [
@@ -45,14 +59,16 @@ function rebuild(current: Enum, desired: Enum, context: DiffContext): Alteration
         name,
         values,
         columns: columns.map(({ column }) => column),
+        ...(types.length > 0 && { types: types.map(({ create }) => create) }),
         ...(removed.length > 0 && { removed }),
         ...schemaOption(schema),
       }),
-      // The new type has none.
+      // The new types have none.
       ...(comment !== undefined && comment === current.comment
         ? [commentOnEnum.of({ name, comment, ...schemaOption(schema) })]
         : []),
+      ...types.flatMap(({ comments }) => comments),
     ],
-    rebuilds: [desired.id, ...columns.map(({ object }) => object.id)],
+    rebuilds: [desired.id, ...types.flatMap(({ ids }) => ids), ...columns.map(({ object }) => object.id)],
   }
 }

@@ -5,6 +5,13 @@ import { identifier } from '../../sql/identifier.ts'
 import { literal } from '../../sql/literal.ts'
 import { qualified } from '../../sql/qualified.ts'
 import { asideName } from '../aside-name.ts'
+import { attributeId } from '../composite-type/attribute/attribute-id.ts'
+import { compositeTypeId } from '../composite-type/composite-type-id.ts'
+import type { CreateCompositeType } from '../composite-type/create-composite-type.ts'
+import { replaceCompositeType } from '../composite-type/replace-composite-type.ts'
+import type { CreateDomain } from '../domain/create-domain.ts'
+import { domainId } from '../domain/domain-id.ts'
+import { replaceDomain } from '../domain/replace-domain.ts'
 import { retypeColumns, retypedIds } from '../retype-columns.ts'
 import type { RetypedColumn } from '../retyped-column.ts'
 import { enumId } from './enum-id.ts'
@@ -19,15 +26,21 @@ export interface RebuildEnum extends RebuildEnumOptions {
 /** Options of `rebuildEnum`. */
 export interface RebuildEnumOptions {
   readonly schema?: string
-  /** Every column of the type: one that is missing makes the operation fail. */
+  /** Every column of the type, or of one of `types`: one that is missing makes the operation fail. */
   readonly columns: readonly RetypedColumn[]
+  /**
+   * Every domain and composite type that is made of it, each behind those of which it is made itself: they are made anew
+   * as well. One that is missing makes the operation fail.
+   */
+  readonly types?: readonly (CreateDomain | CreateCompositeType)[]
   /** The values that go: as long as a row has one, the operation fails before it changes anything. */
   readonly removed?: readonly string[]
 }
 
 /**
- * Gives an enum type other values or another order, which PostgreSQL cannot do to a type: makes a new one, converts
- * the columns to it and drops the old one. Fails when a row has a value that goes, and says which and how often.
+ * Gives an enum type other values or another order, which PostgreSQL cannot do to a type: makes a new one, and with it
+ * the domains and composite types that are made of it, converts the columns to them and drops the old ones. Fails when a
+ * row has a value that goes, and says which and how often.
  */
 export const rebuildEnum = defineOperation('rebuildEnum', {
   record: (name: string, values: readonly string[], options: RebuildEnumOptions): RebuildEnum => ({
@@ -36,20 +49,38 @@ export const rebuildEnum = defineOperation('rebuildEnum', {
     ...options,
   }),
   render: ({ name, values, ...options }) => [name, values, options],
-  sql: ({ name, values, schema, columns, removed = [] }) => {
+  sql: ({ name, values, schema, columns, types = [], removed = [] }, context) => {
     const type = qualified(schema, name)
-    const aside = asideName(name)
     return [
       ...(columns.length === 0 || removed.length === 0
         ? []
-        : [{ sql: refuseUsedValues(type, removed, columns), hazards: scans(columns) }]),
-      { sql: `alter type ${type} rename to ${identifier(aside)}` },
+        : [{ sql: refuseUsedValues(type, removed, columns, types), hazards: scans(columns) }]),
+      { sql: `alter type ${type} rename to ${identifier(asideName(name))}` },
       { sql: `create type ${type} as enum (${values.map(literal).join(', ')})` },
+      ...types.flatMap((made) =>
+        'attributes' in made ? replaceCompositeType(made, context) : replaceDomain(made, context),
+      ),
       ...retypeColumns(columns, type, ['text']),
-      { sql: `drop type ${qualified(schema, aside)}` },
+      ...types.toReversed().map((made) => ({
+        sql: `drop ${'attributes' in made ? 'type' : 'domain'} ${qualified(made.schema, asideName(made.name))}`,
+      })),
+      { sql: `drop type ${qualified(schema, asideName(name))}` },
     ]
   },
-  touches: (args) => ({ changes: [enumId(args), ...retypedIds(args.columns)] }),
+  touches: ({ columns, types = [], ...args }) => ({
+    changes: [
+      enumId(args),
+      ...types.flatMap((made) =>
+        'attributes' in made
+          ? [
+              compositeTypeId(made),
+              ...made.attributes.map((attribute) => attributeId(made.schema, made.name, attribute.name)),
+            ]
+          : [domainId(made)],
+      ),
+      ...retypedIds(columns),
+    ],
+  }),
 })
 
 function scans(columns: readonly RetypedColumn[]): readonly Hazard[] {

@@ -2,19 +2,28 @@ import { dollarQuoted } from '../../sql/dollar-quoted.ts'
 import { identifier } from '../../sql/identifier.ts'
 import { literal } from '../../sql/literal.ts'
 import { qualified } from '../../sql/qualified.ts'
+import type { CreateCompositeType } from '../composite-type/create-composite-type.ts'
+import type { CreateDomain } from '../domain/create-domain.ts'
 import type { RetypedColumn } from '../retyped-column.ts'
+import { pathsTo, type Step } from './paths-to.ts'
 
 /**
- * A statement that fails, with SQLSTATE 23514, as long as rows have one of `values` in one of `columns`: its message
- * names each value, its column and how many rows have it. As SQL, so that a printed plan refuses as well as a run.
+ * A statement that fails, with SQLSTATE 23514, as long as rows have one of `values` in one of `columns`, be it
+ * within a value of one of `types`: its message names each value, its place and how many rows have it there. As SQL, so that a printed plan refuses as well as a run.
  */
 export function refuseUsedValues(
   type: string,
   values: readonly string[],
   columns: readonly RetypedColumn[],
+  types: readonly (CreateDomain | CreateCompositeType)[],
 ): string {
   const removed = `array[${values.map(literal).join(', ')}]::pg_catalog.text[]`
-  const counts = columns.map((column) => countsOf(column, removed)).join('\n    union all\n    ')
+  const counts = columns
+    .flatMap((column) => {
+      const own = `${column.type ?? type}${column.isArray ? '[]' : ''}`
+      return pathsTo(type, own, types).map((path) => countsOf(column, path, removed))
+    })
+    .join('\n    union all\n    ')
   return `do ${dollarQuoted(`
 declare
   found pg_catalog.text;
@@ -33,13 +42,28 @@ end
 `)}`
 }
 
-function countsOf({ schema, table, column, isArray }: RetypedColumn, removed: string): string {
-  const place = `${schema ?? 'public'}.${table}.${column}`
-  const name = `t.${identifier(column)}`
-  const values = isArray
-    ? `(select distinct e.value from pg_catalog.unnest(${name}::pg_catalog.text[]) e(value))`
-    : `(select ${name}::pg_catalog.text as value)`
+function countsOf({ schema, table, column }: RetypedColumn, path: readonly Step[], removed: string): string {
+  const attributes = path.flatMap((step) => (step === 'each' ? [] : [step.attribute]))
+  const place = [schema ?? 'public', table, column, ...attributes].join('.')
   return `select ${literal(place)} as place, v.value, pg_catalog.count(*) as rows
-    from ${qualified(schema, table)} t cross join lateral ${values} v
+    from ${qualified(schema, table)} t cross join lateral ${valuesOf(column, path)} v
     where v.value = any (${removed}) group by v.value`
+}
+
+/** The values at the end of a path, as text: each once for a row. */
+function valuesOf(column: string, path: readonly Step[]): string {
+  let value = `t.${identifier(column)}`
+  const elements: string[] = []
+  for (const step of path) {
+    if (step === 'each') {
+      const name = `e${elements.length + 1}`
+      // In the list of what is selected, an element of a composite type stays one value.
+      elements.push(`lateral (select pg_catalog.unnest(${value}) as value) ${name}`)
+      value = `${name}.value`
+    } else value = `(${value}).${identifier(step.attribute)}`
+  }
+  const selected = `${value}::pg_catalog.text as value`
+  return elements.length === 0
+    ? `(select ${selected})`
+    : `(select distinct ${selected} from ${elements.join(' cross join ')})`
 }

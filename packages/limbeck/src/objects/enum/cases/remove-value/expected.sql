@@ -13,7 +13,7 @@ begin
     where v.value = any (array['gone']::pg_catalog.text[]) group by v.value
     union all
     select 'public.person.moods' as place, v.value, pg_catalog.count(*) as rows
-    from public.person t cross join lateral (select distinct e.value from pg_catalog.unnest(t.moods::pg_catalog.text[]) e(value)) v
+    from public.person t cross join lateral (select distinct e1.value::pg_catalog.text as value from lateral (select pg_catalog.unnest(t.moods) as value) e1) v
     where v.value = any (array['gone']::pg_catalog.text[]) group by v.value
     union all
     select 'public.person.other' as place, v.value, pg_catalog.count(*) as rows

@@ -1,0 +1,17 @@
+create type mood as enum ('sad', 'ok', 'gone');
+create domain feeling as mood default 'ok' not null constraint is_fine check (value <> 'sad');
+comment on domain feeling is 'kept';
+comment on constraint is_fine on domain feeling is 'kept too';
+create domain feelings as mood[] check (cardinality(value) < 5);
+create domain strong as feeling;
+create type state as (number integer, now mood, was mood[], felt strong);
+comment on type state is 'kept';
+comment on column state.now is 'kept too';
+create type day as (morning state, evening state[]);
+create domain full_day as day;
+grant usage on type feeling to pg_monitor;
+create table person (id integer primary key, mood mood, a feeling, b feelings default '{sad}', c strong[], d state, e day, f full_day, g text default 'ok'::mood::text);
+create index ix_person_a on person (a) where a::mood = 'ok';
+create function count_of(feeling, state) returns integer language sql return 1;
+create view moods as select (d).now, a from person;
+insert into person values (1, 'ok', 'ok', '{ok,sad}', '{ok,ok}', '(1,sad,"{ok,sad}",ok)', row(row(1, 'ok', '{ok}', 'ok')::state, array[row(2, 'sad', null, 'ok')::state])::day, row(null, '{}')::day, 'ok');

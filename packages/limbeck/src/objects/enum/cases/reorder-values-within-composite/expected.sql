@@ -1,0 +1,16 @@
+alter type public.state drop attribute gone;
+alter type public.mood rename to mood__replaced;
+create type public.mood as enum ('b', 'a', 'c');
+alter type public.unused rename to unused__replaced;
+create type public.unused as (mood public.mood, number integer);
+alter type public.state rename to state__replaced;
+create type public.state as (mood public.mood, number integer, text public.mood, other text);
+alter type public.pair rename to pair__replaced;
+create type public.pair as (one public.state, two public.state);
+alter table public.person alter column at drop default, alter column at type public.state using at::text::public.state, alter column pair type public.pair using pair::text::public.pair, alter column pairs type public.pair[] using pairs::text[]::public.pair[];
+drop type public.pair__replaced;
+drop type public.state__replaced;
+drop type public.unused__replaced;
+drop type public.mood__replaced;
+alter type public.state add attribute new public.mood;
+alter table public.person alter column at set default '(a,1,b,x,a)'::public.state;
