@@ -17,7 +17,7 @@ before_start() {
   failure=$1
   shift
   stopped=
-  node ../../node_modules/limbeck/bin/limbeck.js "$@" &
+  node ../../node_modules/limbeck/bin/limbeck.cjs "$@" &
   child=$!
   trap 'stopped=yes; kill -TERM "$child" 2>/dev/null || true' TERM INT
   code=0
@@ -58,7 +58,7 @@ case "${1:-serve}" in
   migrate) migrate ;;
   limbeck)
     shift
-    exec node ../../node_modules/limbeck/bin/limbeck.js "$@"
+    exec node ../../node_modules/limbeck/bin/limbeck.cjs "$@"
     ;;
   *) exec "$@" ;;
 esac

@@ -13,7 +13,7 @@ step() {
   printf '\n==> %s\n' "$1"
 }
 limbeck() {
-  node ../../node_modules/limbeck/bin/limbeck.js "$@"
+  node ../../node_modules/limbeck/bin/limbeck.cjs "$@"
 }
 
 step "Migration syntax: every revision loads, and its types hold"

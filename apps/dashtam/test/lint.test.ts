@@ -7,7 +7,7 @@ import { addRevision } from './add-revision.ts'
 import { copyApplication } from './copy-application.ts'
 
 const [head = ''] = await revisionHeads()
-const limbeckCommand = join(import.meta.dirname, '../../../node_modules/limbeck/bin/limbeck.js')
+const limbeckCommand = join(import.meta.dirname, '../../../node_modules/limbeck/bin/limbeck.cjs')
 
 interface Run {
   readonly code: number
