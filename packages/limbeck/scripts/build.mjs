@@ -14,8 +14,7 @@ const withDeclarations = !process.argv.includes('--js')
 
 // Loaded by name at run time: they are native or CommonJS, peers of the user's own, or must be the user's own copy.
 const external = [
-  'pg',
-  'pgpass',
+  'pg-native',
   'jiti',
   'libpg-query',
   'sucrase',
@@ -23,6 +22,9 @@ const external = [
   /^drizzle-orm(\/|$)/,
   /^vitest(\/|$)/,
 ]
+
+// The entry point of Vitest suites.
+const suite = 'testing/index'
 
 // What a run loads that finds nothing to do. It comes in one file: to find and link fifty takes longer than to run them.
 const startRoots = [
@@ -65,20 +67,26 @@ await withLock(async () => {
 
 async function bundle(inputs) {
   const { rolldown } = await import('rolldown')
-  const build = await rolldown({
+  const { [suite]: suiteFile, ...entryPoints } = await findEntryPoints()
+  const common = {
     cwd: root,
-    input: await findEntryPoints(),
     platform: 'node',
     external,
     transform: { target: 'node20', define: { LIMBECK_BUILD: JSON.stringify(inputs.slice(0, 16)) } },
     // A module may be loaded on demand by one and at once by another.
     checks: { ineffectiveDynamicImport: false },
+  }
+  const build = await rolldown({
+    ...common,
+    input: entryPoints,
+    plugins: [loadedWhenUsed('node:child_process', 'commander')],
   })
+  // CommonJS inside: Node finds and links its modules in half the time that it takes for those of ECMAScript.
   const { output } = await build.write({
     dir: dist,
-    format: 'esm',
-    entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name]-[hash].cjs',
     codeSplitting: { groups: [startGroup()] },
     sourcemap: true,
     sourcemapExcludeSources: true,
@@ -86,7 +94,71 @@ async function bundle(inputs) {
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
   })
   await build.close()
-  await removeStale(new Set(output.map(({ fileName }) => join(dist, fileName))))
+  // Vitest is for ECMAScript modules alone, so what builds on it is one, and takes the rest from the package.
+  const suiteBuild = await rolldown({
+    ...common,
+    input: { [suite]: suiteFile },
+    plugins: [
+      {
+        name: 'own-package',
+        resolveId: (id) => (/^\.\.\//.test(id) ? { id: 'limbeck', external: true } : null),
+      },
+    ],
+  })
+  const { output: suiteOutput } = await suiteBuild.write({
+    dir: dist,
+    format: 'esm',
+    entryFileNames: '[name].js',
+  })
+  await suiteBuild.close()
+  const facades = await Promise.all(
+    output.filter(({ isEntry, exports }) => isEntry && exports.length > 0).map(writeFacade),
+  )
+  await writeLicenses(output.flatMap(({ moduleIds = [] }) => moduleIds))
+  await removeStale(
+    new Set([...[...output, ...suiteOutput].map(({ fileName }) => join(dist, fileName)), ...facades]),
+  )
+}
+
+// What is imported of the package is an ECMAScript module that names what the CommonJS one beside it exports.
+async function writeFacade({ fileName, exports }) {
+  const path = join(dist, fileName.replace(/\.cjs$/, '.js'))
+  const lines = [
+    `import entry from './${basename(fileName)}'`,
+    ...exports.map((name) => `export const ${name} = entry.${name}`),
+  ]
+  await writeFile(path, `${lines.join('\n')}\n`)
+  return path
+}
+
+// The licences of what the bundle holds of others ask to go with it.
+async function writeLicenses(moduleIds) {
+  const folders = new Set(
+    moduleIds.flatMap((id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id)?.[1] ?? []),
+  )
+  const texts = await Promise.all([...folders].sort().map(describeLicense))
+  await writeFile(join(dist, 'THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`))
+}
+
+async function describeLicense(folder) {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)\b/i.test(entry))
+  const text = file === undefined ? '' : await readFile(join(folder, file), 'utf8')
+  return `${name} ${version} (${license})\n\n${text.trim()}\n`
+}
+
+// Has a package load a module of Node's with the first use of it, not at its start.
+function loadedWhenUsed(name, user) {
+  const standIn = `\0${name} for ${user}`
+  return {
+    name: 'loaded-when-used',
+    resolveId: (id, importer) =>
+      id === name && importer?.includes(`/node_modules/${user}/`) ? standIn : undefined,
+    load: (id) =>
+      id === standIn
+        ? `module.exports = new Proxy({}, { get: (_, key) => require('${name}')[key] })`
+        : undefined,
+  }
 }
 
 // The modules that `startRoots` import at once, and theirs.
@@ -146,7 +218,7 @@ function emitDeclarations() {
 // A running command may still load an older chunk, so a file is removed only when it has been out of use for a while.
 async function removeStale(kept) {
   for (const path of await listFiles(dist)) {
-    if (!/\.js(\.map)?$/.test(path) || kept.has(path)) continue
+    if (!/\.c?js(\.map)?$/.test(path) || kept.has(path)) continue
     if (Date.now() - (await stat(path)).mtimeMs > 600_000) await rm(path, { force: true })
   }
 }

@@ -23,7 +23,6 @@ process.on('SIGTERM', () => void interrupt('SIGTERM', 143))
 stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 const running = main()
-await running
 
 async function main(): Promise<void> {
   try {

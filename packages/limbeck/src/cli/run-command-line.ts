@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander'
 import { createColors } from 'picocolors'
 import type { Project } from '../project/project.ts'
+import { clockMs } from '../runner/clock-ms.ts'
 import { formatLogLine } from '../runner/format-log-line.ts'
 import { type LogLine, logLines } from '../runner/log-lines.ts'
 import type { RunEvent } from '../runner/run-event.ts'
@@ -76,7 +77,7 @@ function contextOf(
   const progress = showProgress({
     draw: options.quiet || options.json ? undefined : line.draw,
     log: (text) => log({ level: 'INFO', text }),
-    now: () => performance.now(),
+    now: clockMs,
   })
   const report = (event: RunEvent): void => {
     if (event.type === 'backfill-progress' && !event.isDone) progress(event)

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { LimbeckError } from '../errors/limbeck-error.ts'
+import { clockMs } from '../runner/clock-ms.ts'
 import type { RunEvent } from '../runner/run-event.ts'
 
 /** Answers the probes of an orchestrator while a run goes on, so that a long migration is not taken for a dead one. */
@@ -27,14 +28,14 @@ interface Progress {
  * @throws LimbeckError `health.port-taken`
  */
 export async function serveHealth(port: number): Promise<HealthServer> {
-  const started = performance.now()
+  const started = clockMs()
   const progress: Progress = { status: 'starting', finished: 0 }
   const server = createServer((request, response) => {
     const isDone = progress.status === 'done'
     const code = request.url === '/live' || (request.url === '/ready' && isDone) ? 200 : 503
     const isKnown = request.url === '/live' || request.url === '/ready'
     response.writeHead(isKnown ? code : 404, { 'content-type': 'application/json' })
-    const elapsedMs = Math.round(performance.now() - started)
+    const elapsedMs = Math.round(clockMs() - started)
     response.end(JSON.stringify(isKnown ? { ...progress, elapsedMs } : { status: 'not found' }))
   })
   server.listen(port)

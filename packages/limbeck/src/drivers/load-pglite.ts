@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 
 /** What Limbeck uses of the package that brings PGlite. */
@@ -39,6 +40,8 @@ export async function loadPglite(directory: string): Promise<LoadedPglite> {
       hint: `Run "npm install --save-dev ${packageName}", or use a postgresql:// URL.`,
       details: { package: packageName },
     })
+  // It runs for seconds: to optimise its WebAssembly costs more than it gains.
+  setFlagsFromString('--liftoff-only')
   const { PGlite, MemoryFS } = await importFile<Main>(join(folder, 'index.js'))
   const { NodeFS } = await importFile<Folders>(join(folder, 'fs', 'nodefs.js'))
   return { PGlite, MemoryFS, NodeFS, extensions: extensionsIn(folder), folder, version: versionOf(folder) }

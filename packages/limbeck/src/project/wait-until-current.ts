@@ -1,4 +1,5 @@
 import { LimbeckError } from '../errors/limbeck-error.ts'
+import { clockMs } from '../runner/clock-ms.ts'
 import { pause } from '../runner/pause.ts'
 import { requireUninterrupted } from '../runner/require-uninterrupted.ts'
 import type { ProjectContext } from './project-context.ts'
@@ -30,7 +31,7 @@ const notYet: ReadonlySet<string> = new Set([
 export async function waitUntilCurrent(context: ProjectContext, options: WaitOptions = {}): Promise<Status> {
   const { settings, signal, log } = context
   const { timeoutMs = settings.waitTimeoutMs } = options
-  const start = performance.now()
+  const start = clockMs()
   let lastLog = Number.NEGATIVE_INFINITY
   for (;;) {
     requireUninterrupted(signal)
@@ -39,7 +40,7 @@ export async function waitUntilCurrent(context: ProjectContext, options: WaitOpt
       requireMendable(found, options)
       if (isDone(found)) return found
     }
-    const waitedMs = performance.now() - start
+    const waitedMs = clockMs() - start
     const what = lackOf(found)
     if (waitedMs >= timeoutMs) throw timedOut(waitedMs, what)
     if (waitedMs - lastLog >= reportEveryMs) {

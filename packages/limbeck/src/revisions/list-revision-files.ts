@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { resolve, sep } from 'node:path'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 import { place } from './place.ts'
 
@@ -25,7 +25,7 @@ async function listFolder(folder: string): Promise<readonly string[]> {
       .filter((entry) => !entry.isDirectory() && isRevisionName(entry.name))
       .map((entry) => entry.name)
       .sort()
-      .map((name) => join(folder, name))
+      .map((name) => `${folder}${sep}${name}`)
   } catch (cause) {
     throw new LimbeckError(
       'revision.folder-missing',

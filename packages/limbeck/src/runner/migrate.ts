@@ -2,6 +2,7 @@ import type { Connection } from '../drivers/driver.ts'
 import type { Step as GraphStep } from '../revisions/graph/step.ts'
 import { awaitSentRevision } from './await-sent-revision.ts'
 import { bookkeeping } from './bookkeeping.ts'
+import { clockMs } from './clock-ms.ts'
 import type { DatabaseState } from './database-state.ts'
 import { fileFindings } from './file-findings.ts'
 import { noticeDeadClient } from './notice-dead-client.ts'
@@ -41,7 +42,7 @@ export interface Way {
  * A database with nothing to do is left without taking the lock.
  */
 export async function migrate(context: RunContext, way: Way): Promise<RunResult> {
-  const start = performance.now()
+  const start = clockMs()
   const { direction } = way
   const report = context.report ?? (() => undefined)
   const tables = bookkeeping(context.settings.versionTable, context.settings.versionTableSchema)
@@ -64,7 +65,7 @@ export async function migrate(context: RunContext, way: Way): Promise<RunResult>
       : await withLock(context, tables, (lock) =>
           withSession(context, (connection) => runUnderLock(connection, lock)),
         )
-  const result = { ...done, durationMs: Math.round(performance.now() - start) }
+  const result = { ...done, durationMs: Math.round(clockMs() - start) }
   report({ type: 'run-finished', direction, ...result })
   return result
 

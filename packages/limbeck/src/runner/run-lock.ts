@@ -1,6 +1,7 @@
 import type { Connection, Database } from '../drivers/driver.ts'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 import type { Bookkeeping } from './bookkeeping.ts'
+import { clockMs } from './clock-ms.ts'
 import { describeHolder } from './describe-holder.ts'
 import { findSessions } from './find-sessions.ts'
 import { holderPidsSql } from './holder-pids-sql.ts'
@@ -33,7 +34,7 @@ export class RunLock {
   readonly #connection: Connection
   readonly #keepAlive: NodeJS.Timeout
   #turn: Promise<unknown> = Promise.resolve()
-  #provenAt = performance.now()
+  #provenAt = clockMs()
 
   private constructor(connection: Connection) {
     this.#connection = connection
@@ -63,7 +64,7 @@ export class RunLock {
 
   /** Fails when the lock was lost with its connection. An answer of the server is taken for `trustedMs` where it is given. */
   async check(trustedMs = 0): Promise<void> {
-    if (performance.now() - this.#provenAt >= trustedMs) await this.#query(async () => {})
+    if (clockMs() - this.#provenAt >= trustedMs) await this.#query(async () => {})
   }
 
   /** The sessions that the session `pid` waits for. */
@@ -105,7 +106,7 @@ export class RunLock {
     const result = this.#turn.then(async () => {
       const answer = await work(this.#connection)
       await dropSnapshot(this.#connection)
-      this.#provenAt = performance.now()
+      this.#provenAt = clockMs()
       return answer
     })
     this.#turn = result.catch(() => undefined)
@@ -131,7 +132,7 @@ async function waitForLock(
   key: string,
   { waitTimeoutMs, applicationName, report, signal }: LockOptions,
 ): Promise<Connection> {
-  const start = performance.now()
+  const start = clockMs()
   let lastReport = Number.NEGATIVE_INFINITY
   let connection = first
   try {
@@ -141,7 +142,7 @@ async function waitForLock(
         await dropSnapshot(connection)
         return connection
       }
-      const waitedMs = performance.now() - start
+      const waitedMs = clockMs() - start
       const isOver = waitedMs >= waitTimeoutMs
       if (isOver || waitedMs - lastReport >= reportEveryMs) {
         const [holder] = await findSessions(connection, holderPidsSql, [key])

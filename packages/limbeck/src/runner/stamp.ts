@@ -2,6 +2,7 @@ import type { Step as GraphStep } from '../revisions/graph/step.ts'
 import { addHistory, type HistoryEntry } from './add-history.ts'
 import { bookkeeping, tableSql } from './bookkeeping.ts'
 import { changeVersions } from './change-versions.ts'
+import { clockMs } from './clock-ms.ts'
 import { countsAsApplied } from './counts-as-applied.ts'
 import { createTablesSql } from './create-tables-sql.ts'
 import type { LatestRun } from './database-state.ts'
@@ -33,7 +34,7 @@ export async function stamp(
   targets: readonly string[],
   { purge = false }: StampOptions = {},
 ): Promise<RunResult> {
-  const start = performance.now()
+  const start = clockMs()
   const { graph, settings, report = () => undefined } = context
   const tables = bookkeeping(settings.versionTable, settings.versionTableSchema)
 
@@ -61,7 +62,7 @@ export async function stamp(
       return { revisions: steps.map(({ revision }) => revision), heads: rows }
     })
   })
-  const result = { ...done, durationMs: Math.round(performance.now() - start) }
+  const result = { ...done, durationMs: Math.round(clockMs() - start) }
   report({ type: 'run-finished', direction: 'stamp', ...result })
   return result
 }

@@ -13,7 +13,7 @@ import { watchedRun } from './watched-run.ts'
 
 /** Packages that take long to load, and that a run without models or revisions to execute has no use for. */
 const heavy =
-  /node_modules\/(@babel|@electric-sql|drizzle-orm|esbuild|libpg-query|sucrase|typescript|vitest)\//
+  /node_modules\/(@babel|@electric-sql|drizzle-orm|esbuild|jiti|libpg-query|sucrase|typescript|vitest)\//
 
 beforeAll(() => buildLimbeck())
 
@@ -51,7 +51,7 @@ onEveryServer(
         // Settings of the session, and what the database records.
         expect(proxy.take()).toMatchObject({ sessions: 1, roundTrips: 2, statements: { length: 2 } })
         expect(modules.filter((path) => heavy.test(path))).toEqual([])
-        expect(modules.length).toBeLessThan(75)
+        expect(modules.length).toBeLessThan(15)
         expect(read.filter((path) => path.includes('/versions/'))).toEqual([])
       })
     })

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { projectCache } from '../project-cache.ts'
 import { configFailure } from './config-failure.ts'
+import { runStripped } from './run-stripped.ts'
 
 const entries = ['index', 'sources/drizzle', 'sources/sql-files', 'sources/database']
 
@@ -11,6 +13,11 @@ const entries = ['index', 'sources/drizzle', 'sources/sql-files', 'sources/datab
  * @throws LimbeckError `config.load-failed` with the file and line, where the file cannot be parsed or throws
  */
 export async function loadConfigFile(path: string): Promise<unknown> {
+  const cache = projectCache(dirname(path))
+  if (/\.m?ts$/.test(path) && cache !== undefined) {
+    const stripped = await runStripped(path, cache)
+    if (stripped !== undefined) return stripped.default
+  }
   const own = aliases(path)
   if (/\.m?js$/.test(path) && Object.keys(own).length === 0) {
     // What Node itself can read is not transformed: to load what does that takes longer than all the rest of a start.

@@ -5,6 +5,7 @@ import { LimbeckError } from '../../errors/limbeck-error.ts'
 import { readCatalog } from '../../introspection/read-catalog.ts'
 import type { Plan } from '../../plan/plan.ts'
 import type { RevisionFile } from '../../revisions/revision.ts'
+import { clockMs } from '../../runner/clock-ms.ts'
 import { preparePlan } from '../../runner/prepare-plan.ts'
 import type { Shadow } from '../../shadow/shadow.ts'
 import type { ParseStatement } from '../../sql/load-parser.ts'
@@ -58,7 +59,7 @@ export async function verifyRevision(
   file: RevisionFile,
   { refused, hasRows }: { readonly refused: readonly string[]; readonly hasRows: boolean },
 ): Promise<RevisionVerdict> {
-  const start = performance.now()
+  const start = clockMs()
   const failures: VerifyFailure[] = []
   const refusals = [...new Set(refused)]
   const before = await readState(context)
@@ -76,7 +77,7 @@ export async function verifyRevision(
       areLocksCompared: file.irreversible === undefined && !context.untraced.has(file.revision),
       refusals,
       failures,
-      durationMs: Math.round(performance.now() - start),
+      durationMs: Math.round(clockMs() - start),
     },
   })
 

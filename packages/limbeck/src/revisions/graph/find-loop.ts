@@ -11,6 +11,11 @@ export function findLoop(
   const finished = new Set<string>()
   for (const root of ids) {
     if (finished.has(root)) continue
+    // In load order, parents mostly come first.
+    if (edges(root).every((id) => finished.has(id))) {
+      finished.add(root)
+      continue
+    }
     const path: { readonly id: string; next: number }[] = [{ id: root, next: 0 }]
     const onPath = new Set([root])
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {

@@ -17,7 +17,10 @@ export function findSuccessors(
   const successors = new Map<string, string[]>()
   for (const { revision, downRevision } of headers.values()) {
     for (const parent of downRevision) add(children, parent, revision)
-    for (const each of new Set([...downRevision, ...(resolved.get(revision) ?? [])])) {
+    const dependencies = resolved.get(revision) ?? []
+    for (const each of dependencies.length === 0
+      ? downRevision
+      : new Set([...downRevision, ...dependencies])) {
       add(successors, each, revision)
     }
   }

@@ -50,21 +50,27 @@ function link(
   const labels = spreadLabels(headers, edges)
   const revisions = new Map<string, GraphRevision>()
   for (const [id, header] of headers) {
+    const { revision, downRevision, branchLabels, dependsOn } = header
+    const dependencies = reduced.get(id) ?? []
     const children = edges.children.get(id) ?? []
     const successors = edges.successors.get(id) ?? []
     revisions.set(id, {
-      ...header,
+      revision,
+      downRevision,
+      branchLabels,
+      dependsOn,
       position: revisions.size,
       labels: labels.get(id) ?? [],
       resolvedDependsOn: resolved.get(id) ?? [],
-      predecessors: [...new Set([...header.downRevision, ...(reduced.get(id) ?? [])])],
+      predecessors:
+        dependencies.length === 0 ? downRevision : [...new Set([...downRevision, ...dependencies])],
       children,
       successors,
-      isBase: header.downRevision.length === 0,
+      isBase: downRevision.length === 0,
       isHead: children.length === 0,
       isEffectiveHead: children.length === 0 && successors.length > 0,
       isBranchPoint: children.length > 1,
-      isMergePoint: header.downRevision.length > 1,
+      isMergePoint: downRevision.length > 1,
     })
   }
   return revisions

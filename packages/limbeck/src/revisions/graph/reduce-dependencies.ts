@@ -1,7 +1,7 @@
 import type { RevisionHeader } from '../revision.ts'
 
 /**
- * Returns each revision's dependencies without those that one of its ancestors has already.
+ * Returns each revision's dependencies, where there are any, without those that one of its ancestors has already.
  *
  * Only ancestors along parents count. A walk over them starts only where a dependency is shared, and ends when
  * nothing is left to find.
@@ -16,6 +16,7 @@ export function reduceDependencies(
   }
   const reduced = new Map<string, readonly string[]>()
   for (const [id, dependencies] of resolved) {
+    if (dependencies.length === 0) continue
     const shared = new Set(dependencies.filter((dependency) => (uses.get(dependency) ?? 0) > 1))
     if (shared.size > 0) removeInherited(headers, resolved, id, shared)
     const own = (dependency: string) => uses.get(dependency) === 1 || shared.has(dependency)

@@ -16,6 +16,7 @@ export function refuseCycles(
   const parents = (id: string) => headers.get(id)?.downRevision ?? []
   const byParent = findLoop(headers.keys(), parents)
   if (byParent !== undefined) throw cycle('Cycle', 'parents', byParent)
+  if ([...resolved.values()].every((dependencies) => dependencies.length === 0)) return
   const byDependency = findLoop(headers.keys(), (id) => [...parents(id), ...(resolved.get(id) ?? [])])
   if (byDependency !== undefined) throw cycle('Dependency cycle', 'dependencies', byDependency)
 }

@@ -4,7 +4,7 @@ import { suggestNames } from './suggest-names.ts'
 
 /**
  * Checks every parent and resolves every dependency, which may be an id, a branch label, or an unambiguous
- * beginning of an id of four characters or more. Parents are exact ids.
+ * beginning of an id of four characters or more. Parents are exact ids. What depends on nothing is left out.
  *
  * @throws `revision.missing-parent`, `revision.missing-dependency`, naming the revision that refers to it.
  */
@@ -18,6 +18,7 @@ export function resolveReferences(
     for (const parent of downRevision) {
       if (!headers.has(parent)) throw missing('parent', revision, parent, headers, byPrefix(parent))
     }
+    if (dependsOn.length === 0) continue
     const dependencies = dependsOn.map((reference) => {
       const exact = names.get(reference)?.revision
       const matches = exact === undefined ? byPrefix(reference) : [exact]

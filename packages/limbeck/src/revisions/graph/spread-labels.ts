@@ -2,7 +2,7 @@ import type { RevisionHeader } from '../revision.ts'
 import type { Successors } from './find-successors.ts'
 
 /**
- * Returns each revision's labels, own ones first.
+ * Returns each revision's labels, own ones first. One that is left out has none.
  *
  * A label reaches all descendants. When the labelled revision is on a line that neither forks nor merges up to
  * its head, nor has more than one dependent at any place, it also reaches the ancestors on that line, down to
@@ -13,6 +13,7 @@ export function spreadLabels(
   { children, successors }: Successors,
 ): ReadonlyMap<string, readonly string[]> {
   const labels = new Map<string, Set<string>>()
+  if ([...headers.values()].every(({ branchLabels }) => branchLabels.length === 0)) return new Map()
   for (const [id, { branchLabels }] of headers) labels.set(id, new Set(branchLabels))
   const isJoint = (id: string) =>
     (successors.get(id)?.length ?? 0) > 1 || (headers.get(id)?.downRevision.length ?? 0) > 1

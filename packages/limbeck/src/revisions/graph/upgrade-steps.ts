@@ -17,6 +17,7 @@ export function upgradeSteps(
     implicitBase: true,
     exact: true,
   })
+  if (collected.members.size === 0) return []
   const rows = keepRows(index, current)
   return [...sortNewestFirst(index, collected)].reverse().map((revision) => rows.apply(revision))
 }

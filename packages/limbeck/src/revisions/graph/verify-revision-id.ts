@@ -1,14 +1,12 @@
 import { LimbeckError } from '../../errors/limbeck-error.ts'
 
-const reserved = ['@', '-', '+', ':']
-
 /**
  * Refuses an id with a character that the target grammar uses: `@`, `-`, `+` or `:`.
  *
  * @throws `revision.bad-id`, naming the characters.
  */
 export function verifyRevisionId(id: string): void {
-  const found = [...new Set(id)].filter((character) => reserved.includes(character)).sort()
+  const found = [...new Set(id.match(/[@\-+:]/g))].sort()
   if (found.length === 0) return
   throw new LimbeckError(
     'revision.bad-id',

@@ -1,15 +1,13 @@
 import type { Jiti, TransformOptions, TransformResult } from 'jiti'
 import { stripTypes } from '../../revisions/strip-types.ts'
-
-/** What only the thorough transform can do: all of these, also where they are but a part of a text. */
-const needsMore = /\bimport\.meta\b|\bawait\b|\bnamespace\b|\bmodule\s+[\w'"]|@\w/
+import { needsThoroughTransform } from './needs-thorough-transform.ts'
 
 /**
  * Makes a module that can be run of one in TypeScript or as an ES module: by the quick transform where it can, else by that
  * of `thorough`, whose complaints are for users.
  */
 export function transformModule(thorough: Jiti, options: TransformOptions): TransformResult {
-  if (!needsMore.test(options.source)) {
+  if (!needsThoroughTransform(options.source)) {
     try {
       return stripTypes(options)
     } catch {
