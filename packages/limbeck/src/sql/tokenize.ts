@@ -34,6 +34,19 @@ const forms: readonly Form[] = [
   { kind: 'symbol', begins: /./sy },
 ]
 
+// Most of a text: what its first character alone tells. A letter that may stand before a string's quote does not.
+const plainForms: readonly Form[] = [
+  { kind: 'blank', begins: /[ \t\n\r\f\v]+/y },
+  { kind: 'word', begins: /[acdf-mo-tvwyz_][a-z_0-9$\u0080-\uffff]*/iy },
+  { kind: 'symbol', begins: /[()[\],;:=<>+*%]/y },
+]
+const plainFormOf = new Map(
+  Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).flatMap((character) => {
+    const form = plainForms.find(({ begins }) => matchAt(begins, character, 0) !== undefined)
+    return form === undefined ? [] : [[character, form] as const]
+  }),
+)
+
 const dollarQuote = /\$(?:[a-z_\u0080-\uffff][a-z_0-9\u0080-\uffff]*)?\$/iy
 const commentEdge = /\/\*|\*\//g
 // pg_dump writes these since 2025 to keep psql from obeying its data; for anybody else they mean nothing.
@@ -55,6 +68,12 @@ export function* tokenize(sql: string): Generator<Token> {
 }
 
 function readToken(sql: string, start: number): { readonly kind: Form['kind']; readonly end: number } {
+  const plain = plainFormOf.get(sql.charAt(start))
+  if (plain !== undefined) {
+    plain.begins.lastIndex = start
+    plain.begins.test(sql)
+    return { kind: plain.kind, end: plain.begins.lastIndex }
+  }
   if (sql.startsWith('/*', start)) return { kind: 'blank', end: endOfComment(sql, start) }
   const opening = matchAt(dollarQuote, sql, start)
   if (opening !== undefined) return { kind: 'string', end: endOfDollarQuote(sql, start, opening) }
