@@ -4,10 +4,12 @@ import { revisionSteps } from '../plan/revision-steps.ts'
 import { changeRows } from '../revisions/graph/change-rows.ts'
 import { place } from '../revisions/place.ts'
 import { literal } from '../sql/literal.ts'
-import { type Bookkeeping, tableSql } from './bookkeeping.ts'
+import type { Bookkeeping } from './bookkeeping.ts'
+import { clientHostSql } from './client-host-sql.ts'
 import { createTablesSql } from './create-tables-sql.ts'
+import { historyRowSql } from './history-row-sql.ts'
+import { rowChangeSql } from './row-change-sql.ts'
 import { scriptGuard } from './script-guard.ts'
-import { versionRowsSql } from './version-rows-sql.ts'
 
 /** What a script needs to know besides its plan. */
 export interface OfflineOptions {
@@ -66,7 +68,10 @@ function partSql(plan: Plan, part: GroupPart, options: OfflineOptions): readonly
     ...(isFirst ? [running] : []),
     ...steps.map((step) => stepSql(step, planned, options)),
     ...(isLast
-      ? [...versionRowsSql(options.tables, planned.versionTable), historySql(plan, planned, options)]
+      ? [
+          ...planned.versionTable.map((change) => `${rowChangeSql(options.tables, change)};`),
+          historySql(plan, planned, options),
+        ]
       : []),
   ]
 }
@@ -96,23 +101,16 @@ function stepSql(
 
 function historySql(plan: Plan, planned: PlannedRevision, { tables, toolVersion }: OfflineOptions): string {
   const { revision, direction, checksum } = planned
-  const steps = revisionSteps(plan, planned).map(({ operation }) => ({ operation: operation.op }))
-  const values = [
-    literal(revision),
-    literal(direction),
-    direction === 'upgrade' ? literal(checksum) : 'null',
-    'now()',
-    'clock_timestamp()',
-    '(extract(epoch from clock_timestamp() - now()) * 1000)::bigint',
-    'session_user',
-    `current_setting('application_name')`,
-    `coalesce(host(inet_client_addr()), 'local')`,
-    literal(toolVersion),
-    `${literal(JSON.stringify(steps))}::jsonb`,
-  ]
-  return `insert into ${tableSql(tables, 'history')} (revision, direction, checksum, started_at, finished_at, duration_ms,
-  role, application_name, host, tool_version, steps)
-values (${values.join(', ')});`
+  const row = historyRowSql(tables, {
+    revision: literal(revision),
+    direction,
+    checksum: direction === 'upgrade' ? checksum : undefined,
+    finishedAt: 'clock_timestamp()',
+    host: clientHostSql,
+    toolVersion,
+    steps: revisionSteps(plan, planned).map(({ operation }) => ({ operation: operation.op })),
+  })
+  return `${row};`
 }
 
 function versionsAfter(versions: readonly string[], group: TransactionGroup): readonly string[] {

@@ -2,9 +2,11 @@ import type { Step } from '../revisions/graph/step.ts'
 import { literal } from '../sql/literal.ts'
 import type { HistoryEntry } from './add-history.ts'
 import { type Bookkeeping, tableSql } from './bookkeeping.ts'
+import { clientHostSql } from './client-host-sql.ts'
 import { createTablesSql } from './create-tables-sql.ts'
+import { historyRowSql } from './history-row-sql.ts'
+import { rowChangeSql } from './row-change-sql.ts'
 import { scriptGuard } from './script-guard.ts'
-import { versionRowsSql } from './version-rows-sql.ts'
 
 /** What a script that stamps needs to know besides its steps. */
 export interface OfflineStampOptions {
@@ -26,7 +28,7 @@ export function offlineStamp(steps: readonly Step[], options: OfflineStampOption
     purge ? `delete from ${tableSql(tables, 'version')};` : scriptGuard(tables, from),
     ...steps.flatMap((step) => [
       `-- Running stamp ${step.from.join(', ')} -> ${step.to.join(', ')}`,
-      ...versionRowsSql(tables, step.versionTable),
+      ...step.versionTable.map((change) => `${rowChangeSql(tables, change)};`),
     ]),
     ...(purge ? [unstampSql(tables, entries, toolVersion)] : []),
     ...entries.map((entry) => historySql(tables, entry, purge)),
@@ -36,25 +38,29 @@ export function offlineStamp(steps: readonly Step[], options: OfflineStampOption
   return `${statements.join('\n\n')}\n`
 }
 
-const columns = `revision, direction, checksum, started_at, finished_at, duration_ms, role, application_name, host,
-  tool_version, steps`
-
 function historySql(tables: Bookkeeping, entry: HistoryEntry, isOnce: boolean): string {
   const { revision, direction, checksum, toolVersion } = entry
-  const values = valuesOf([literal(revision), literal(direction)], checksum, toolVersion)
-  const history = tableSql(tables, 'history')
-  if (!isOnce) return `insert into ${history} (${columns})\nvalues (${values});`
-  return `insert into ${history} (${columns})
-select ${values}
+  const row = historyRowSql(tables, {
+    ...stamped(toolVersion),
+    revision: literal(revision),
+    direction,
+    checksum,
+  })
+  if (!isOnce) return `${row};`
+  return `${row}
 where not exists (select from (${latest(tables)}) h where h.revision = ${literal(revision)});`
 }
 
 /** Where everything goes, the history itself knows what had been applied. */
 function unstampSql(tables: Bookkeeping, entries: readonly HistoryEntry[], toolVersion: string): string {
   const kept = entries.map(({ revision }) => literal(revision)).join(', ')
-  const values = valuesOf(['h.revision', `'unstamp'`], undefined, toolVersion)
-  return `insert into ${tableSql(tables, 'history')} (${columns})
-select ${values}
+  const row = historyRowSql(tables, {
+    ...stamped(toolVersion),
+    revision: 'h.revision',
+    direction: 'unstamp',
+    checksum: undefined,
+  })
+  return `${row}
 from (${latest(tables)}) h${kept === '' ? '' : ` where h.revision not in (${kept})`};`
 }
 
@@ -64,17 +70,6 @@ function latest(tables: Bookkeeping): string {
     from ${tableSql(tables, 'history')} order by revision, id desc) l where direction not in ('downgrade', 'unstamp')`
 }
 
-function valuesOf(first: readonly string[], checksum: string | undefined, toolVersion: string): string {
-  return [
-    ...first,
-    checksum === undefined ? 'null' : literal(checksum),
-    'now()',
-    'now()',
-    '0',
-    'session_user',
-    `current_setting('application_name')`,
-    `coalesce(host(inet_client_addr()), 'local')`,
-    literal(toolVersion),
-    `'[]'::jsonb`,
-  ].join(', ')
+function stamped(toolVersion: string) {
+  return { finishedAt: 'now()', host: clientHostSql, toolVersion, steps: [] } as const
 }

@@ -1,13 +1,13 @@
 import { hostname } from 'node:os'
 import type { Statement } from '../operations/operation.ts'
 import type { GroupPart, PlannedRevision } from '../plan/plan.ts'
-import type { RowChange } from '../revisions/graph/row-change.ts'
 import { literal } from '../sql/literal.ts'
 import { beginSql } from './begin-sql.ts'
-import { type Bookkeeping, tableSql } from './bookkeeping.ts'
+import { historyRowSql } from './history-row-sql.ts'
 import { lockKey } from './lock-key.ts'
+import { metRowSql } from './met-row-sql.ts'
 import { resetSessionSql } from './reset-session-sql.ts'
-import type { Run } from './run.ts'
+import type { Run, StepRecord } from './run.ts'
 import { transactionLimits } from './transaction-limits.ts'
 
 /**
@@ -22,7 +22,7 @@ export function revisionMessage(
   { tables, context, connection }: Pick<Run, 'tables' | 'context' | 'connection'>,
   { revision: planned, steps, isLast }: GroupPart,
 ): string | undefined {
-  const { settings, toolVersion } = context
+  const { settings } = context
   const texts = steps.flatMap(({ statement }) => plainSql(statement) ?? [])
   const isWhole = isLast && planned.isAtomic && planned.versionTable.length > 0
   if (!isWhole || texts.length < steps.length) return undefined
@@ -33,7 +33,7 @@ export function revisionMessage(
     `select pg_catalog.pg_advisory_xact_lock(${lockKey(tables, 'revision')}), ${limits.join(', ')}`,
     ...texts,
     resetSessionSql(settings.role),
-    recordSql(tables, planned, toolVersion, JSON.stringify(records)),
+    recordSql({ tables, context }, planned, records),
     'commit',
     // On a line of its own: a text may end in a comment.
   ].join('\n;\n')
@@ -52,38 +52,20 @@ function plainSql(statement: Statement): string | undefined {
  * expects the history row has no revision, which its table refuses.
  */
 function recordSql(
-  tables: Bookkeeping,
+  { tables, context: { toolVersion } }: Pick<Run, 'tables' | 'context'>,
   { revision, direction, checksum, versionTable }: PlannedRevision,
-  toolVersion: string,
-  steps: string,
+  steps: readonly StepRecord[],
 ): string {
-  const changes = versionTable.map((change, index) => `change_${index} as (${changeSql(tables, change)})`)
+  const changes = versionTable.map((change, index) => `change_${index} as (${metRowSql(tables, change)})`)
   const met = versionTable.map((_, index) => `(select pg_catalog.count(*) from change_${index}) = 1`)
-  const values = [
-    `case when ${met.join(' and ')} then ${literal(revision)} end`,
-    literal(direction),
-    direction === 'upgrade' ? literal(checksum) : 'null',
-    'pg_catalog.now()',
-    'pg_catalog.clock_timestamp()',
-    'extract(epoch from pg_catalog.clock_timestamp() - pg_catalog.now()) * 1000',
-    'session_user',
-    `pg_catalog.current_setting('application_name')`,
-    literal(hostname()),
-    literal(toolVersion),
-    literal(steps),
-  ]
-  return `with ${changes.join(', ')}
-insert into ${tableSql(tables, 'history')}
-  (revision, direction, checksum, started_at, finished_at, duration_ms, role, application_name, host, tool_version, steps)
-values (${values.join(', ')})`
-}
-
-function changeSql(tables: Bookkeeping, [action, version, to]: RowChange): string {
-  const table = tableSql(tables, 'version')
-  const where = `where version_num = ${literal(version)} returning 1`
-  if (action === 'insert')
-    return `insert into ${table} (version_num) values (${literal(version)}) on conflict do nothing returning 1`
-  return action === 'update'
-    ? `update ${table} set version_num = ${literal(to)} ${where}`
-    : `delete from ${table} ${where}`
+  const row = historyRowSql(tables, {
+    revision: `case when ${met.join(' and ')} then ${literal(revision)} end`,
+    direction,
+    checksum: direction === 'upgrade' ? checksum : undefined,
+    finishedAt: 'clock_timestamp()',
+    host: literal(hostname()),
+    toolVersion,
+    steps,
+  })
+  return `with ${changes.join(', ')}\n${row}`
 }
