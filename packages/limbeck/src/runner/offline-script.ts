@@ -10,6 +10,7 @@ import { createTablesSql } from './create-tables-sql.ts'
 import { historyRowSql } from './history-row-sql.ts'
 import { rowChangeSql } from './row-change-sql.ts'
 import { scriptGuard } from './script-guard.ts'
+import { stepRecords } from './step-records.ts'
 
 /** What a script needs to know besides its plan. */
 export interface OfflineOptions {
@@ -108,7 +109,7 @@ function historySql(plan: Plan, planned: PlannedRevision, { tables, toolVersion 
     finishedAt: 'clock_timestamp()',
     host: clientHostSql,
     toolVersion,
-    steps: revisionSteps(plan, planned).map(({ operation }) => ({ operation: operation.op })),
+    steps: stepRecords(revisionSteps(plan, planned)),
   })
   return `${row};`
 }

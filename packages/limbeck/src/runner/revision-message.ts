@@ -8,6 +8,7 @@ import { lockKey } from './lock-key.ts'
 import { metRowSql } from './met-row-sql.ts'
 import { resetSessionSql } from './reset-session-sql.ts'
 import type { Run, StepRecord } from './run.ts'
+import { stepRecords } from './step-records.ts'
 import { transactionLimits } from './transaction-limits.ts'
 
 /**
@@ -27,13 +28,12 @@ export function revisionMessage(
   const isWhole = isLast && planned.isAtomic && planned.versionTable.length > 0
   if (!isWhole || texts.length < steps.length) return undefined
   const limits = transactionLimits(settings, connection.serverVersion)
-  const records = steps.map(({ operation }) => ({ operation: operation.op }))
   return [
     beginSql,
     `select pg_catalog.pg_advisory_xact_lock(${lockKey(tables, 'revision')}), ${limits.join(', ')}`,
     ...texts,
     resetSessionSql(settings.role),
-    recordSql({ tables, context }, planned, records),
+    recordSql({ tables, context }, planned, stepRecords(steps)),
     'commit',
     // On a line of its own: a text may end in a comment.
   ].join('\n;\n')

@@ -5,9 +5,10 @@ import { interrupted } from './interrupted.ts'
 import { lookUpCommit } from './look-up-commit.ts'
 import { requireUninterrupted } from './require-uninterrupted.ts'
 import { revisionMessage } from './revision-message.ts'
-import type { Run, StepRecord } from './run.ts'
+import type { Run } from './run.ts'
 import { seesRevision } from './sees-revision.ts'
 import { StepFailure } from './step-failure.ts'
+import { stepRecords } from './step-records.ts'
 
 /** From how many revisions on a run is in a hurry: below, it says of each step how it goes. */
 const manyRevisions = 10
@@ -28,7 +29,7 @@ export async function sendRevision(run: Run, plan: Plan, group: TransactionGroup
   if (message === undefined) return false
   announce(run, part.revision)
   if (!(await send(run, part, message))) return false
-  await finishPart(run, part, recordsOf(part))
+  await finishPart(run, part, stepRecords(part.steps))
   return true
 }
 
@@ -45,7 +46,7 @@ async function send(run: Run, part: GroupPart, message: string): Promise<boolean
     return true
   } catch (error) {
     const outcome = await lookUpCommit(run, error, (other) => seesRevision(other, run.tables, part.revision))
-    if (outcome === 'committed') await finishPart(run, part, recordsOf(part))
+    if (outcome === 'committed') await finishPart(run, part, stepRecords(part.steps))
     if (outcome !== 'no-commit') throw new StepFailure(part.revision, undefined, error)
     // A connection that is lost has rolled back.
     await connection.execute('rollback').catch(() => undefined)
@@ -55,8 +56,4 @@ async function send(run: Run, part: GroupPart, message: string): Promise<boolean
     run.isCommitting = false
     signal?.removeEventListener('abort', cancel)
   }
-}
-
-function recordsOf({ steps }: GroupPart): readonly StepRecord[] {
-  return steps.map(({ operation }) => ({ operation: operation.op }))
 }
