@@ -5,6 +5,7 @@ import { bookkeeping } from './bookkeeping.ts'
 import { clockMs } from './clock-ms.ts'
 import type { DatabaseState } from './database-state.ts'
 import { fileFindings } from './file-findings.ts'
+import { lockKey } from './lock-key.ts'
 import { noticeDeadClient } from './notice-dead-client.ts'
 import { readState } from './read-state.ts'
 import { requireFinished } from './require-finished.ts'
@@ -116,11 +117,13 @@ function startRun(
   lock: RunLock | undefined,
   { missing, progress }: DatabaseState,
 ): Run {
+  const tables = bookkeeping(context.settings.versionTable, context.settings.versionTableSchema)
   return {
     context,
-    tables: bookkeeping(context.settings.versionTable, context.settings.versionTableSchema),
+    tables,
     connection,
     lock,
+    revisionKey: lockKey(tables, 'revision'),
     report: context.report ?? (() => undefined),
     progress: new Map(progress.map((each) => [each.revision, each])),
     finishedSteps: new Map(),

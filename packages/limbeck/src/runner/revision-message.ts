@@ -4,7 +4,6 @@ import type { GroupPart, PlannedRevision } from '../plan/plan.ts'
 import { literal } from '../sql/literal.ts'
 import { beginSql } from './begin-sql.ts'
 import { historyRowSql } from './history-row-sql.ts'
-import { lockKey } from './lock-key.ts'
 import { metRowSql } from './met-row-sql.ts'
 import { resetSessionSql } from './reset-session-sql.ts'
 import type { Run, StepRecord } from './run.ts'
@@ -20,7 +19,12 @@ import { transactionLimits } from './transaction-limits.ts'
  * must be able to tell.
  */
 export function revisionMessage(
-  { tables, context, connection }: Pick<Run, 'tables' | 'context' | 'connection'>,
+  {
+    tables,
+    context,
+    connection,
+    revisionKey,
+  }: Pick<Run, 'tables' | 'context' | 'connection' | 'revisionKey'>,
   { revision: planned, steps, isLast }: GroupPart,
 ): string | undefined {
   const { settings } = context
@@ -30,7 +34,7 @@ export function revisionMessage(
   const limits = transactionLimits(settings, connection.serverVersion)
   return [
     beginSql,
-    `select pg_catalog.pg_advisory_xact_lock(${lockKey(tables, 'revision')}), ${limits.join(', ')}`,
+    `select pg_catalog.pg_advisory_xact_lock(${revisionKey}), ${limits.join(', ')}`,
     ...texts,
     resetSessionSql(settings.role),
     recordSql({ tables, context }, planned, stepRecords(steps)),

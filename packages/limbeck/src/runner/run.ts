@@ -20,6 +20,8 @@ export interface Run {
   readonly connection: Connection
   /** Undefined for a database that only one session can be connected to. */
   readonly lock: RunLock | undefined
+  /** The advisory lock that the transaction of a revision holds which is sent whole. */
+  readonly revisionKey: string
   readonly report: Reporter
   /** What an earlier run left unfinished, by revision. */
   readonly progress: ReadonlyMap<string, Progress>
