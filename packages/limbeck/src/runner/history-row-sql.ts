@@ -1,20 +1,24 @@
 import { literal } from '../sql/literal.ts'
 import { type Bookkeeping, tableSql } from './bookkeeping.ts'
-import type { HistoryDirection } from './history-direction.ts'
-import type { StepRecord } from './run.ts'
 
-/** A row of the history whose times the server tells: it began with the transaction that adds it. */
+/**
+ * A row of the history whose times the server tells: it began with the transaction that adds it. A value is an SQL expression
+ * where it says so.
+ */
 export interface HistoryRow {
-  /** An SQL expression, null for a row that the table is to refuse. */
+  /** An expression, null for a row that the table is to refuse. */
   readonly revision: string
-  readonly direction: HistoryDirection
+  /** An expression. */
+  readonly direction: string
+  /** An expression; undefined for none. */
   readonly checksum: string | undefined
   /** When it ended: at once for what ran nothing. */
   readonly finishedAt: 'now()' | 'clock_timestamp()'
-  /** An SQL expression. */
+  /** An expression. */
   readonly host: string
   readonly toolVersion: string
-  readonly steps: readonly StepRecord[]
+  /** An expression, of the type jsonb. */
+  readonly steps: string
 }
 
 /** The statement that adds a row to the history, without an end: a `from` or a `where` may follow. */
@@ -22,8 +26,8 @@ export function historyRowSql(tables: Bookkeeping, row: HistoryRow): string {
   const finishedAt = `pg_catalog.${row.finishedAt}`
   const values = [
     row.revision,
-    literal(row.direction),
-    row.checksum === undefined ? 'null' : literal(row.checksum),
+    row.direction,
+    row.checksum ?? 'null',
     'pg_catalog.now()',
     finishedAt,
     `extract(epoch from ${finishedAt} - pg_catalog.now()) * 1000`,
@@ -31,7 +35,7 @@ export function historyRowSql(tables: Bookkeeping, row: HistoryRow): string {
     `pg_catalog.current_setting('application_name')`,
     row.host,
     literal(row.toolVersion),
-    `${literal(JSON.stringify(row.steps))}::jsonb`,
+    row.steps,
   ]
   return `insert into ${tableSql(tables, 'history')} (revision, direction, checksum, started_at, finished_at, duration_ms,
   role, application_name, host, tool_version, steps)

@@ -124,6 +124,7 @@ function startRun(
     connection,
     lock,
     revisionKey: lockKey(tables, 'revision'),
+    prepared: 'not yet',
     report: context.report ?? (() => undefined),
     progress: new Map(progress.map((each) => [each.revision, each])),
     finishedSteps: new Map(),

@@ -11,6 +11,7 @@ import { historyRowSql } from './history-row-sql.ts'
 import { rowChangeSql } from './row-change-sql.ts'
 import { scriptGuard } from './script-guard.ts'
 import { stepRecords } from './step-records.ts'
+import { stepsSql } from './steps-sql.ts'
 
 /** What a script needs to know besides its plan. */
 export interface OfflineOptions {
@@ -104,12 +105,12 @@ function historySql(plan: Plan, planned: PlannedRevision, { tables, toolVersion 
   const { revision, direction, checksum } = planned
   const row = historyRowSql(tables, {
     revision: literal(revision),
-    direction,
-    checksum: direction === 'upgrade' ? checksum : undefined,
+    direction: literal(direction),
+    checksum: direction === 'upgrade' ? literal(checksum) : undefined,
     finishedAt: 'clock_timestamp()',
     host: clientHostSql,
     toolVersion,
-    steps: stepRecords(revisionSteps(plan, planned)),
+    steps: stepsSql(stepRecords(revisionSteps(plan, planned))),
   })
   return `${row};`
 }

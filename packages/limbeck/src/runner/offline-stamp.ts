@@ -7,6 +7,7 @@ import { createTablesSql } from './create-tables-sql.ts'
 import { historyRowSql } from './history-row-sql.ts'
 import { rowChangeSql } from './row-change-sql.ts'
 import { scriptGuard } from './script-guard.ts'
+import { stepsSql } from './steps-sql.ts'
 
 /** What a script that stamps needs to know besides its steps. */
 export interface OfflineStampOptions {
@@ -43,8 +44,8 @@ function historySql(tables: Bookkeeping, entry: HistoryEntry, isOnce: boolean): 
   const row = historyRowSql(tables, {
     ...stamped(toolVersion),
     revision: literal(revision),
-    direction,
-    checksum,
+    direction: literal(direction),
+    checksum: checksum === undefined ? undefined : literal(checksum),
   })
   if (!isOnce) return `${row};`
   return `${row}
@@ -57,7 +58,7 @@ function unstampSql(tables: Bookkeeping, entries: readonly HistoryEntry[], toolV
   const row = historyRowSql(tables, {
     ...stamped(toolVersion),
     revision: 'h.revision',
-    direction: 'unstamp',
+    direction: literal('unstamp'),
     checksum: undefined,
   })
   return `${row}
@@ -71,5 +72,5 @@ function latest(tables: Bookkeeping): string {
 }
 
 function stamped(toolVersion: string) {
-  return { finishedAt: 'now()', host: clientHostSql, toolVersion, steps: [] } as const
+  return { finishedAt: 'now()', host: clientHostSql, toolVersion, steps: stepsSql([]) } as const
 }

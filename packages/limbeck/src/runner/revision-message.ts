@@ -1,14 +1,13 @@
-import { hostname } from 'node:os'
 import type { Statement } from '../operations/operation.ts'
 import type { GroupPart, PlannedRevision } from '../plan/plan.ts'
 import { literal } from '../sql/literal.ts'
 import { beginSql } from './begin-sql.ts'
-import { historyRowSql } from './history-row-sql.ts'
-import { metRowSql } from './met-row-sql.ts'
+import { enterRevisionSql } from './enter-revision-sql.ts'
+import { recordRevisionSql } from './record-revision-sql.ts'
 import { resetSessionSql } from './reset-session-sql.ts'
-import type { Run, StepRecord } from './run.ts'
+import type { Run } from './run.ts'
 import { stepRecords } from './step-records.ts'
-import { transactionLimits } from './transaction-limits.ts'
+import { stepsSql } from './steps-sql.ts'
 
 /**
  * A whole revision as one text for the simple protocol: its transaction, what the database records of it, the commit.
@@ -19,25 +18,18 @@ import { transactionLimits } from './transaction-limits.ts'
  * must be able to tell.
  */
 export function revisionMessage(
-  {
-    tables,
-    context,
-    connection,
-    revisionKey,
-  }: Pick<Run, 'tables' | 'context' | 'connection' | 'revisionKey'>,
+  run: Pick<Run, 'tables' | 'context' | 'connection' | 'revisionKey' | 'prepared'>,
   { revision: planned, steps, isLast }: GroupPart,
 ): string | undefined {
-  const { settings } = context
   const texts = steps.flatMap(({ statement }) => plainSql(statement) ?? [])
   const isWhole = isLast && planned.isAtomic && planned.versionTable.length > 0
   if (!isWhole || texts.length < steps.length) return undefined
-  const limits = transactionLimits(settings, connection.serverVersion)
   return [
     beginSql,
-    `select pg_catalog.pg_advisory_xact_lock(${revisionKey}), ${limits.join(', ')}`,
+    typeof run.prepared === 'object' ? run.prepared.enter : enterRevisionSql(run),
     ...texts,
-    resetSessionSql(settings.role),
-    recordSql({ tables, context }, planned, stepRecords(steps)),
+    resetSessionSql(run.context.settings.role),
+    recordSql(run, planned, stepsSql(stepRecords(steps))),
     'commit',
     // On a line of its own: a text may end in a comment.
   ].join('\n;\n')
@@ -51,25 +43,19 @@ function plainSql(statement: Statement): string | undefined {
   return isPlain ? statement.sql : undefined
 }
 
-/**
- * Changes the version rows and adds the history row, in one statement. Where a change does not meet the row that it
- * expects the history row has no revision, which its table refuses.
- */
 function recordSql(
-  { tables, context: { toolVersion } }: Pick<Run, 'tables' | 'context'>,
+  { tables, context, prepared }: Pick<Run, 'tables' | 'context' | 'prepared'>,
   { revision, direction, checksum, versionTable }: PlannedRevision,
-  steps: readonly StepRecord[],
+  steps: string,
 ): string {
-  const changes = versionTable.map((change, index) => `change_${index} as (${metRowSql(tables, change)})`)
-  const met = versionTable.map((_, index) => `(select pg_catalog.count(*) from change_${index}) = 1`)
-  const row = historyRowSql(tables, {
-    revision: `case when ${met.join(' and ')} then ${literal(revision)} end`,
-    direction,
-    checksum: direction === 'upgrade' ? checksum : undefined,
-    finishedAt: 'clock_timestamp()',
-    host: literal(hostname()),
-    toolVersion,
+  const row = {
+    revision: literal(revision),
+    direction: literal(direction),
+    checksum: direction === 'upgrade' ? literal(checksum) : undefined,
     steps,
-  })
-  return `with ${changes.join(', ')}\n${row}`
+  }
+  const [change, ...others] = versionTable
+  return typeof prepared === 'object' && change?.[0] === 'update' && others.length === 0
+    ? prepared.record(change, row)
+    : recordRevisionSql(tables, versionTable, { ...row, toolVersion: context.toolVersion })
 }

@@ -2,6 +2,7 @@ import type { Connection } from '../drivers/driver.ts'
 import type { Bookkeeping } from './bookkeeping.ts'
 import type { BookkeepingTable } from './create-tables-sql.ts'
 import type { Progress } from './database-state.ts'
+import type { PreparedWhole } from './prepare-whole.ts'
 import type { RunContext } from './run-context.ts'
 import type { LockHolder, Reporter } from './run-event.ts'
 import type { RunLock } from './run-lock.ts'
@@ -23,6 +24,8 @@ export interface Run {
   /** The advisory lock that the transaction of a revision holds which is sent whole. */
   readonly revisionKey: string
   readonly report: Reporter
+  /** For revisions that are sent whole. A pooler may hand out another session for each. */
+  prepared: PreparedWhole | 'not yet' | 'not kept'
   /** What an earlier run left unfinished, by revision. */
   readonly progress: ReadonlyMap<string, Progress>
   /** Of each revision that is not atomic, how many steps are done for good, those of earlier runs included. */
@@ -41,6 +44,6 @@ export interface Run {
   readonly finished: string[]
   /** The steps that this run has done for good, by revision. */
   readonly steps: Map<string, readonly StepRecord[]>
-  /** When each revision began, by `performance.now()`. */
+  /** When each revision began, by `clockMs`. */
   readonly started: Map<string, number>
 }

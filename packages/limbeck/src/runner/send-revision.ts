@@ -3,15 +3,19 @@ import { announce } from './announce.ts'
 import { finishPart } from './finish-part.ts'
 import { interrupted } from './interrupted.ts'
 import { lookUpCommit } from './look-up-commit.ts'
+import { prepareWhole } from './prepare-whole.ts'
 import { requireUninterrupted } from './require-uninterrupted.ts'
 import { revisionMessage } from './revision-message.ts'
 import type { Run } from './run.ts'
 import { seesRevision } from './sees-revision.ts'
+import { sqlstateOf } from './sqlstate-of.ts'
 import { StepFailure } from './step-failure.ts'
 import { stepRecords } from './step-records.ts'
 
 /** From how many revisions on a run is in a hurry: below, it says of each step how it goes. */
 const manyRevisions = 10
+/** invalid_sql_statement_name */
+const notPrepared = '26000'
 /** For how long the lock is trusted to be ours once the server has said so. */
 const trustedMs = 1_000
 
@@ -25,6 +29,7 @@ export async function sendRevision(run: Run, plan: Plan, group: TransactionGroup
   const [part] = group.parts
   if (part === undefined || group.parts.length > 1) return false
   if (plan.revisions.length < manyRevisions || run.missing.length > 0) return false
+  if (run.prepared === 'not yet') run.prepared = await prepareWhole(run).catch(() => 'not kept')
   const message = revisionMessage(run, part)
   if (message === undefined) return false
   announce(run, part.revision)
@@ -50,6 +55,7 @@ async function send(run: Run, part: GroupPart, message: string): Promise<boolean
     if (outcome !== 'no-commit') throw new StepFailure(part.revision, undefined, error)
     // A connection that is lost has rolled back.
     await connection.execute('rollback').catch(() => undefined)
+    if (sqlstateOf(error) === notPrepared) run.prepared = 'not kept'
     if (signal?.aborted === true) throw new StepFailure(part.revision, undefined, interrupted())
     return false
   } finally {

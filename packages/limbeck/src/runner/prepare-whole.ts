@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import type { RowChange } from '../revisions/graph/row-change.ts'
+import { literal } from '../sql/literal.ts'
+import { enterRevisionSql } from './enter-revision-sql.ts'
+import { type RecordedRevision, recordRevisionSql } from './record-revision-sql.ts'
+import type { Run } from './run.ts'
+
+/** What the transactions of revisions that are sent whole have in common, prepared in the run's session. */
+export interface PreparedWhole {
+  /** As `enterRevisionSql`. */
+  readonly enter: string
+  /** As `recordRevisionSql`, for a revision that replaces one version row. */
+  readonly record: (change: RowChange, recorded: Omit<RecordedRevision, 'toolVersion'>) => string
+}
+
+/** Has the server read and plan once what it would for each revision: that costs it more than running it. */
+export async function prepareWhole(
+  run: Pick<Run, 'context' | 'connection' | 'revisionKey' | 'tables'>,
+): Promise<PreparedWhole> {
+  // A pooler may hand on a session with what others have prepared in it.
+  const own = randomBytes(4).toString('hex')
+  const record = recordRevisionSql(
+    run.tables,
+    [['update', '$1', '$2']],
+    {
+      revision: '$3',
+      direction: '$4',
+      checksum: '$5',
+      toolVersion: run.context.toolVersion,
+      steps: '$6',
+    },
+    (parameter) => parameter,
+  )
+  await run.connection.execute(
+    `prepare limbeck_enter_${own} as ${enterRevisionSql(run)};
+prepare limbeck_record_${own} (text, text, text, text, text, jsonb) as ${record}`,
+  )
+  return {
+    enter: `execute limbeck_enter_${own}`,
+    record: ([, from, to = ''], { revision, direction, checksum = 'null', steps }) =>
+      `execute limbeck_record_${own} (${[literal(from), literal(to), revision, direction, checksum, steps].join(', ')})`,
+  }
+}
