@@ -8,6 +8,7 @@ import { statementWords } from './statement-words.ts'
  * new enum value, which may not be used before its transaction has committed.
  */
 export function transactionNeed(sql: string): TransactionNeed | undefined {
+  if (!mayMatter.test(sql)) return undefined
   const words = statementWords(sql, 12)
   const [first = '', second = '', third = ''] = words
   if (refused.has(first) || refused.has(`${first} ${second}`)) return 'none'
@@ -29,6 +30,10 @@ export function transactionNeed(sql: string): TransactionNeed | undefined {
   if (first === 'reindex') return words.includes('concurrently') || isWhole(words) ? 'none' : undefined
   return undefined
 }
+
+/** Every statement that is not for any place has one of these words. Most have none, and need not be read token by token. */
+const mayMatter =
+  /\b(?:cluster|concurrently|database|discard|prepared|reindex|subscription|system|tablespace|vacuum|value)\b/i
 
 const refused: ReadonlySet<string> = new Set([
   'vacuum',

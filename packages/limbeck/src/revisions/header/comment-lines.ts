@@ -10,7 +10,8 @@ export function commentLines(text: string): readonly number[] {
   const found: number[] = []
   let from = 0
   for (const { start, end } of tokenize(text)) {
-    if (start > from) found.push(...commentsOf(text, from, start))
+    // A comment has two characters at least.
+    if (start > from + 1) found.push(...commentsOf(text, from, start))
     from = end
   }
   return [...found, ...commentsOf(text, from, text.length)]
