@@ -7,8 +7,7 @@ import { fileFindings } from './file-findings.ts'
 import { inOneTransaction } from './in-one-transaction.ts'
 import { readState } from './read-state.ts'
 import type { RunContext } from './run-context.ts'
-import { withLock } from './with-lock.ts'
-import { withSession } from './with-session.ts'
+import { underLock } from './under-lock.ts'
 
 /**
  * Records that the files of applied revisions are right as they are now, though they were edited after they ran: the
@@ -20,18 +19,16 @@ export async function acceptEdits(context: RunContext, revisions: readonly strin
   const { settings, report = () => undefined } = context
   const tables = bookkeeping(settings.versionTable, settings.versionTableSchema)
   const wanted = [...new Set(revisions.map((text) => context.graph.get(text)?.revision ?? text))]
-  await withSession(context, (connection) =>
-    withLock(context, tables, async () => {
-      const state = await readState(connection, tables)
-      const { edited } = fileFindings(context, state)
-      requireEdited(wanted, edited)
-      requireSettled(wanted, new Set(state.progress.map(({ revision }) => revision)))
-      const entries = await Promise.all(wanted.map((revision) => entryOf(context, revision)))
-      await inOneTransaction(settings, connection, async () => {
-        await addHistory(connection, tables, entries)
-      })
-    }),
-  )
+  await underLock(context, tables, async (connection) => {
+    const state = await readState(connection, tables)
+    const { edited } = fileFindings(context, state)
+    requireEdited(wanted, edited)
+    requireSettled(wanted, new Set(state.progress.map(({ revision }) => revision)))
+    const entries = await Promise.all(wanted.map((revision) => entryOf(context, revision)))
+    await inOneTransaction(settings, connection, async () => {
+      await addHistory(connection, tables, entries)
+    })
+  })
   for (const revision of wanted)
     report({ type: 'notice', text: `Accepted the edited file of ${revision} as it is now` })
 }

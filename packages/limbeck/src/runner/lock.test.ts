@@ -1,14 +1,21 @@
-import { setImmediate } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
+import { hasPgbouncer, startPgbouncer } from '../../test/poolers/start-pgbouncer.ts'
 import { runContext } from '../../test/run-context.ts'
 import { sqlRevision } from '../../test/sql-revision.ts'
 import { startUpgrade } from '../../test/start-upgrade.ts'
 import { until } from '../../test/until.ts'
+import { openDatabase } from '../drivers/open-database.ts'
+import { acceptEdits } from './accept-edits.ts'
 import { bookkeeping } from './bookkeeping.ts'
+import { ensureVersion } from './ensure-version.ts'
 import { lockKey } from './lock-key.ts'
+import { purgeRetired } from './purge-retired.ts'
+import type { RunContext } from './run-context.ts'
 import { RunLock } from './run-lock.ts'
+import { stamp } from './stamp.ts'
 import { upgrade } from './upgrade.ts'
 
 const counted = {
@@ -75,6 +82,51 @@ onEveryServer((server) => {
     }
     expect(await upgrade(context, 'head')).toMatchObject({ heads: ['cccccccccccc'] })
   })
+
+  describe('who waits keeps no session, which whoever has the lock may need', () => {
+    test.each<[name: string, run: (context: RunContext) => Promise<unknown>]>([
+      ['upgrade', (context) => upgrade(context, 'head')],
+      ['stamp', (context) => stamp(context, ['head'])],
+      ['purge', purgeRetired],
+      ['ensure-version', ensureVersion],
+      ['accept edits', (context) => acceptEdits(context, [])],
+    ])('%s', async (_, run) => {
+      const { database, connection } = await server.fresh()
+      const context = await runContext(database, await folderWith(counted))
+      const holder = await RunLock.take(database, bookkeeping(), {
+        waitTimeoutMs: 0,
+        applicationName: 'holder',
+        report: () => undefined,
+      })
+      const waiter = run({ ...context, applicationName: 'waiter' })
+      while (!context.events.some(({ type }) => type === 'lock-waiting')) await sleep(20)
+      const none = `select not exists (select from pg_stat_activity
+        where datname = current_database() and application_name = 'waiter')`
+      await until(connection, none).finally(() => holder?.release())
+      await waiter
+    })
+  })
+
+  test.skipIf(!hasPgbouncer)(
+    'runs that start at once get along with fewer sessions of a pooler than there are runs',
+    async () => {
+      const { url, connection } = await server.fresh()
+      const folder = await folderWith(counted)
+      const pooled = await startPgbouncer(url, 'session', 3)
+      const runs = Array.from({ length: 4 }, async () => {
+        const database = await openDatabase(pooled)
+        onTestFinished(() => database.close())
+        const context = await runContext(database, folder)
+        await stamp(context, ['head'])
+        await ensureVersion(context)
+        await purgeRetired(context)
+      })
+      await Promise.all(runs)
+      expect(await connection.query('select version_num from alembic_version')).toEqual([
+        { version_num: 'cccccccccccc' },
+      ])
+    },
+  )
 
   test('the lock does not hinder a concurrent index build', async () => {
     const { database, connection } = await server.fresh()

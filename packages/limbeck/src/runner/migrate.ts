@@ -1,12 +1,10 @@
 import type { Connection } from '../drivers/driver.ts'
 import type { Step as GraphStep } from '../revisions/graph/step.ts'
-import { awaitSentRevision } from './await-sent-revision.ts'
 import { bookkeeping } from './bookkeeping.ts'
 import { clockMs } from './clock-ms.ts'
 import type { DatabaseState } from './database-state.ts'
 import { fileFindings } from './file-findings.ts'
 import { lockKey } from './lock-key.ts'
-import { noticeDeadClient } from './notice-dead-client.ts'
 import { readState } from './read-state.ts'
 import { requireFinished } from './require-finished.ts'
 import { requireKnownVersions } from './require-known-versions.ts'
@@ -17,7 +15,7 @@ import { runFailure } from './run-failure.ts'
 import type { RunLock } from './run-lock.ts'
 import { runPlan } from './run-plan.ts'
 import { tolerateMissing } from './tolerate-missing.ts'
-import { withLock } from './with-lock.ts'
+import { underLock } from './under-lock.ts'
 import { withSession } from './with-session.ts'
 
 /** What a run has done. */
@@ -63,16 +61,12 @@ export async function migrate(context: RunContext, way: Way): Promise<RunResult>
   const done =
     before.steps.length === 0
       ? { revisions: [], heads: before.state.versions }
-      : await withLock(context, tables, (lock) =>
-          withSession(context, (connection) => runUnderLock(connection, lock)),
-        )
+      : await underLock(context, tables, runUnderLock)
   const result = { ...done, durationMs: Math.round(clockMs() - start) }
   report({ type: 'run-finished', direction, ...result })
   return result
 
   async function runUnderLock(connection: Connection, lock: RunLock | undefined) {
-    await noticeDeadClient(context.database, connection)
-    if (lock !== undefined) await awaitSentRevision(connection, tables, context.signal)
     // Another run may have done it all meanwhile.
     const { state, steps } = await look(connection)
     const { versions, progress } = state

@@ -3,8 +3,7 @@ import { inOneTransaction } from './in-one-transaction.ts'
 import { type RetiredOptions, readRetired } from './read-retired.ts'
 import type { Retired } from './retired.ts'
 import type { RunContext } from './run-context.ts'
-import { withLock } from './with-lock.ts'
-import { withSession } from './with-session.ts'
+import { underLock } from './under-lock.ts'
 
 /**
  * Removes for good what revisions dropped and kept, in one transaction and under the lock of runs, and returns it, the oldest
@@ -15,13 +14,11 @@ export async function purgeRetired(
   options?: RetiredOptions,
 ): Promise<readonly Retired[]> {
   const tables = bookkeeping(context.settings.versionTable, context.settings.versionTableSchema)
-  return withSession(context, (connection) =>
-    withLock(context, tables, async () => {
-      const retired = await readRetired(connection, options)
-      await inOneTransaction(context.settings, connection, async () => {
-        for (const { sql } of retired) await connection.execute(sql)
-      })
-      return retired
-    }),
-  )
+  return underLock(context, tables, async (connection) => {
+    const retired = await readRetired(connection, options)
+    await inOneTransaction(context.settings, connection, async () => {
+      for (const { sql } of retired) await connection.execute(sql)
+    })
+    return retired
+  })
 }

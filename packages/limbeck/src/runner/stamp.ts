@@ -13,7 +13,7 @@ import { requireKnownVersions } from './require-known-versions.ts'
 import type { RunContext } from './run-context.ts'
 import type { RunEvent } from './run-event.ts'
 import { stampEntries } from './stamp-entries.ts'
-import { withLock } from './with-lock.ts'
+import { underLock } from './under-lock.ts'
 import { withSession } from './with-session.ts'
 
 /** How a database is stamped. */
@@ -38,29 +38,28 @@ export async function stamp(
   const { graph, settings, report = () => undefined } = context
   const tables = bookkeeping(settings.versionTable, settings.versionTableSchema)
 
-  const done = await withSession(context, async (connection) => {
-    const { serverVersion } = connection
+  await withSession(context, async ({ serverVersion }) => {
     report({ type: 'run-started', direction: 'stamp', serverVersion, url: context.database.maskedUrl })
-    return withLock(context, tables, async () => {
-      const { versions, latestRuns, missing } = await readState(connection, tables)
-      if (!purge)
-        requireKnownVersions(
-          context,
-          versions.filter((version) => !graph.revisions.has(version)),
-        )
-      const steps = graph.stampSteps(purge ? [] : versions, targets)
-      const rows = steps.at(-1)?.heads ?? (purge ? [] : versions)
-      const entries = await historyOf(context, versions, rows, latestRuns)
-      await inOneTransaction(settings, connection, async () => {
-        for (const statement of createTablesSql(tables, missing)) await connection.execute(statement)
-        if (purge) await connection.execute(`delete from ${tableSql(tables, 'version')}`)
-        for (const step of steps) await changeVersions(connection, tables, step.versionTable)
-        await addHistory(connection, tables, entries)
-        await connection.execute(`delete from ${tableSql(tables, 'progress')}`)
-      })
-      for (const step of steps) report(stamped(context, step))
-      return { revisions: steps.map(({ revision }) => revision), heads: rows }
+  })
+  const done = await underLock(context, tables, async (connection) => {
+    const { versions, latestRuns, missing } = await readState(connection, tables)
+    if (!purge)
+      requireKnownVersions(
+        context,
+        versions.filter((version) => !graph.revisions.has(version)),
+      )
+    const steps = graph.stampSteps(purge ? [] : versions, targets)
+    const rows = steps.at(-1)?.heads ?? (purge ? [] : versions)
+    const entries = await historyOf(context, versions, rows, latestRuns)
+    await inOneTransaction(settings, connection, async () => {
+      for (const statement of createTablesSql(tables, missing)) await connection.execute(statement)
+      if (purge) await connection.execute(`delete from ${tableSql(tables, 'version')}`)
+      for (const step of steps) await changeVersions(connection, tables, step.versionTable)
+      await addHistory(connection, tables, entries)
+      await connection.execute(`delete from ${tableSql(tables, 'progress')}`)
     })
+    for (const step of steps) report(stamped(context, step))
+    return { revisions: steps.map(({ revision }) => revision), heads: rows }
   })
   const result = { ...done, durationMs: Math.round(clockMs() - start) }
   report({ type: 'run-finished', direction: 'stamp', ...result })
