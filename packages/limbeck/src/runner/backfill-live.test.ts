@@ -8,6 +8,7 @@ import { onEveryServer } from '../../test/on-every-server.ts'
 import { runContext } from '../../test/run-context.ts'
 import { startUpgrade } from '../../test/start-upgrade.ts'
 import { until } from '../../test/until.ts'
+import { untilSeen } from '../../test/until-seen.ts'
 import { status } from './status.ts'
 import { upgrade } from './upgrade.ts'
 
@@ -126,7 +127,7 @@ onEveryServer((server) => {
     const run = upgrade(context, 'head')
     const waits = () =>
       context.events.filter((event) => event.type === 'backfill-progress' && event.waitsFor === 'replication')
-    while (waits().length < 2) await sleep(20)
+    await untilSeen(run, () => waits().length >= 2)
     const [before] = await connection.query<{ rows: number }>('select count(*)::int as rows from seen')
     expect(before?.rows).toBeLessThan(400)
     standby.catchUp()

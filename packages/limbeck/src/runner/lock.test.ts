@@ -1,4 +1,3 @@
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
@@ -7,6 +6,7 @@ import { runContext } from '../../test/run-context.ts'
 import { sqlRevision } from '../../test/sql-revision.ts'
 import { startUpgrade } from '../../test/start-upgrade.ts'
 import { until } from '../../test/until.ts'
+import { untilSeen } from '../../test/until-seen.ts'
 import { openDatabase } from '../drivers/open-database.ts'
 import { acceptEdits } from './accept-edits.ts'
 import { bookkeeping } from './bookkeeping.ts'
@@ -99,7 +99,7 @@ onEveryServer((server) => {
         report: () => undefined,
       })
       const waiter = run({ ...context, applicationName: 'waiter' })
-      while (!context.events.some(({ type }) => type === 'lock-waiting')) await sleep(20)
+      await untilSeen(waiter, () => context.events.some(({ type }) => type === 'lock-waiting'))
       const none = `select not exists (select from pg_stat_activity
         where datname = current_database() and application_name = 'waiter')`
       await until(connection, none).finally(() => holder?.release())
@@ -162,7 +162,7 @@ onEveryServer((server) => {
     const reader = await database.connect({ applicationName: 'long reader' })
     await reader.execute('begin; select * from t')
     const done = upgrade(context, 'head')
-    while (!context.events.some(({ type }) => type === 'group-retried')) await setImmediate()
+    await untilSeen(done, () => context.events.some(({ type }) => type === 'group-retried'))
     await reader.close()
     expect(await done).toMatchObject({ revisions: ['aaaaaaaaaaaa'] })
     expect(await connection.query('select z from t')).toEqual([])
