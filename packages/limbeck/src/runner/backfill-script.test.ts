@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { backfillRevision } from '../../test/backfill-revision.ts'
@@ -58,6 +59,38 @@ onEveryServer(
       expect(seen?.transactions).toBeGreaterThan(10)
       expect(await connection.query('select version_num from alembic_version')).toHaveLength(1)
     })
+
+    test.skipIf(psql === undefined)(
+      'a client whose transactions change several rows is never the victim of a deadlock with a script',
+      async () => {
+        const database = await server.fresh()
+        const { connection } = database
+        await connection.execute(`
+          create table t (id int primary key, done int not null default 0) with (fillfactor = 10);
+          insert into t select generate_series(1, 400);
+          create function slow() returns trigger language plpgsql as 'begin perform pg_sleep(0.002); return new; end';
+          create trigger slow before update on t for each row when (new.done = 1) execute function slow();
+          analyze t`)
+        // What it changes stays in its block, so that the script comes to the one row long before the other.
+        const writer = await database.database.connect()
+        let isOver = false
+        const writing = (async () => {
+          while (!isOver) {
+            await writer.execute(
+              'begin; update t set id = id where id = 390; select pg_sleep(0.05); update t set id = id where id = 10; commit',
+            )
+            // So that the script gets its turn within its attempts.
+            await sleep(150)
+          }
+        })()
+        writing.catch(() => undefined)
+        await runScript(database, { table: 't', set: { done: '1' }, where: 'done = 0', batch: 400 })
+        isOver = true
+        await writing
+        await writer.close()
+        expect(await connection.query('select * from t where done <> 1')).toEqual([])
+      },
+    )
 
     test.skipIf(psql === undefined)('a script fails where a row is left', async () => {
       const database = await server.fresh()

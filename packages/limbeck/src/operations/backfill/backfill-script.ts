@@ -4,6 +4,7 @@ import { qualified } from '../../sql/qualified.ts'
 import type { BackfillRows } from './backfill-rows.ts'
 import { backfillSql } from './backfill-sql.ts'
 import { batchSettings } from './batch-settings.ts'
+import { batchSql } from './batch-sql.ts'
 
 const passes = 5
 const attempts = 10
@@ -16,10 +17,17 @@ const attempts = 10
  * anew: rows that are set are passed over.
  */
 export function backfillScript(args: BackfillRows): string {
-  const { assignments, where } = backfillSql(args)
+  const sql = backfillSql(args)
+  const { where } = sql
   const { batch = 1000, pauseMs = 0, maxLagSeconds = 10 } = args
   const table = qualified(args.schema, args.table)
-  const update = `update only %s set ${percents(assignments)} where ctid >= %L and ctid < %L and (${percents(where)})`
+  const { lock, update } = batchSql('%s', 'ctid >= %L and ctid < %L', {
+    assignments: percents(sql.assignments),
+    where: percents(where),
+  })
+  const execute = (text: string) =>
+    `execute pg_catalog.format(${literal(text)}, part.relation,
+              pg_catalog.format('(%s,0)', first), pg_catalog.format('(%s,0)', first + step));`
   const rest = pauseMs === 0 ? '' : `\n      perform pg_catalog.pg_sleep(${pauseMs / 1000});`
   const settings = `${batchSettings
     .trim()
@@ -49,8 +57,8 @@ begin
         for attempt in 1 .. ${attempts} loop
           begin
             ${settings}
-            execute pg_catalog.format(${literal(update)}, part.relation,
-              pg_catalog.format('(%s,0)', first), pg_catalog.format('(%s,0)', first + step));
+            ${execute(lock)}
+            ${execute(update)}
             exit;
           exception when lock_not_available or deadlock_detected then
             if attempt = ${attempts} then raise; end if;

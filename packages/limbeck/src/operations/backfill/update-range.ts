@@ -1,13 +1,11 @@
 import type { Connection } from '../../drivers/driver.ts'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
 import type { BackfillSql } from './backfill-sql.ts'
+import { batchSql } from './batch-sql.ts'
 import type { WalkRange } from './walk.ts'
 
 /**
  * Sets those rows of a range that are left, and returns how many there were.
- *
- * Their locks are taken first, which takes no time: who waits for one of them while a trigger is slow waits for nobody that
- * could be waiting for them.
  *
  * @throws LimbeckError `backfill.where-stays-true` when one is left afterwards: the same row would be set for ever
  */
@@ -15,16 +13,14 @@ export async function updateRange(
   connection: Connection,
   relation: string,
   { condition, parameters }: WalkRange,
-  { assignments, where }: BackfillSql,
+  sql: BackfillSql,
 ): Promise<number> {
-  const rest = `${condition} and (${where})`
-  await connection.query(
-    `select pg_catalog.count(*) from (select from only ${relation} where ${rest} for no key update) locked`,
-    parameters,
-  )
+  const { where } = sql
+  const { lock, update } = batchSql(relation, condition, sql)
+  await connection.query(lock, parameters)
   const [counts] = await connection.query<{ changed: string; left: string }>(
     `with changed as (
-       update only ${relation} set ${assignments} where ${rest} returning (${where}) is true as is_left
+       ${update} returning (${where}) is true as is_left
      )
      select pg_catalog.count(*) as changed, pg_catalog.count(*) filter (where is_left) as "left" from changed`,
     parameters,
