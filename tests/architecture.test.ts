@@ -72,6 +72,7 @@ describe('the engine', () => {
         'named',
         'online',
         'retired',
+        'made-anew',
         'routine',
       ]),
       ...notImported(join(source, 'cli/commands'), 'index.ts', []),

@@ -10,7 +10,7 @@ import { respell, type ScratchDatabases } from './respell.ts'
  * PostgreSQL prints some expressions in another way once its own text has been run. So objects of both sides that
  * differ in texts are made again in a scratch database, and what PostgreSQL prints there is compared.
  *
- * @throws LimbeckError `diff.unexplained` when a kind has no operation for two unequal objects
+ * @throws LimbeckError `diff.unexplained` when a kind has no operation for two unequal objects, `diff.partition-key-type`
  */
 export async function compareCatalogs(
   current: Catalog,

@@ -14,7 +14,7 @@ import { orderNodes } from './order.ts'
  * Compares what both catalogs hold: their `unmanaged` objects are neither compared nor touched. Texts of expressions
  * are compared as they stand; `compareCatalogs` brings them to one spelling first.
  *
- * @throws LimbeckError `diff.unexplained` when a kind has no operation for two unequal objects
+ * @throws LimbeckError `diff.unexplained` when a kind has no operation for two unequal objects, `diff.partition-key-type`
  */
 export function diffCatalogs(current: Catalog, desired: Catalog): readonly Operation[] {
   const named = nameParts(current, desired)

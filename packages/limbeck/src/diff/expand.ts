@@ -11,7 +11,7 @@ import { withBorn } from './with-born.ts'
  * Decides what happens to each object that differs, and to those that must be dropped and made again because what
  * they depend on is.
  *
- * @throws LimbeckError `diff.unexplained` when a kind has no operation for two unequal objects
+ * @throws LimbeckError `diff.unexplained` when a kind has no operation for two unequal objects, `diff.partition-key-type`
  */
 export function expandChanges(
   matches: readonly Match[],
@@ -95,6 +95,8 @@ function mustBeRemade(
   { id, isReplaced, rebuilt }: Disturbance,
 ): boolean {
   const isRebuildable = kindOf(dependent).isRebuildable?.(dependent) ?? true
+  // Made anew in place together, they need nobody else.
+  if (rebuilt?.has(dependent.id)) return false
   // What is made anew in place brings most of its own parts along.
   if (dependent.droppedWith !== undefined && rebuilt?.has(dependent.droppedWith))
     return kindOf(dependent).isLostInRebuild?.(dependent) ?? false
@@ -116,7 +118,8 @@ function changeOf(
   const alteration: InPlace | 'replace' =
     attributes.length === 0 ? { operations: [] } : kind.alter(before, after, { current, desired })
   if (alteration === 'replace') return { id, kind, drop: before, create: after }
-  const isByItself = (alteration.rebuilds?.length ?? 0) + (alteration.follows?.length ?? 0) > 0
+  const { rebuilds = [], remakes = [], follows = [] } = alteration
+  const isByItself = rebuilds.length + remakes.length + follows.length > 0
   if (attributes.length > 0 && alteration.operations.length === 0 && !isByItself) {
     throw unexplained(id, before, after, attributes)
   }

@@ -48,7 +48,7 @@ export function foldCreates(
       if (first === undefined) throw new Error(`${object.kind} has no operation to create ${object.id}`)
       drafts.set(object.id, { first, rest, makings: [making] })
     }
-    if (isBare) nodes.push(attachNode(object, shape, context))
+    if (isBare) nodes.push(attachNode(object, shape, context, making.completedAfter))
     if (making.check && making.check.length > 0) nodes.push(checkNode(object, making.check, context))
   }
   // A part is made by what makes its whole, which may itself be the part of another.
@@ -89,6 +89,8 @@ interface Making {
   readonly object: CatalogObject
   readonly shape: CatalogObject
   readonly isBare: boolean
+  /** When it is bare: what it waits for besides what it requires. */
+  readonly completedAfter?: readonly ObjectId[]
   /** Further objects that the shape's creation makes. */
   readonly absorbed: readonly CatalogObject[]
   /** What checks it later, when its creation does not. */
@@ -114,6 +116,12 @@ function makingOf(
     return { object, shape: unchecked.object, isBare: false, absorbed: [], check: unchecked.check }
   const bare = released.create.has(object.id) ? kind.bare?.(object) : undefined
   if (bare) return { object, shape: bare, isBare: true, absorbed: [] }
+  const again = kind.madeAgain?.(object, context)
+  if (again) {
+    const { object: shape, completedAfter } = again
+    const isBare = completedAfter !== undefined
+    return { object, shape, isBare, absorbed: [], ...(isBare && { completedAfter }) }
+  }
   const absorption = kind.absorb?.(object, context.desired)
   const absorbed = absorption?.absorbed.flatMap((id) => created.get(id) ?? []) ?? []
   if (absorption && absorbed.length === absorption.absorbed.length) {

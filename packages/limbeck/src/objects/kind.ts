@@ -136,6 +136,11 @@ export interface Kind<
    * reduced accordingly; undefined when nothing can. Breaks a cycle of dependencies.
    */
   bare?(object: Object): Object | undefined
+  /**
+   * How the object is made when it was there before and its table is made again around the partitions and children that
+   * stay. Undefined when there are none, or it makes no difference.
+   */
+  madeAgain?(object: Object, context: DiffContext): MadeAgain<Object> | undefined
   /** A text in which the object names others that pg_depend does not know: they are made first where that can be. */
   mentions?(object: Object): Mentions | undefined
   /** The object in a shape that can be made before what it mentions, and the operations that check it later. */
@@ -173,6 +178,13 @@ export interface Mentions {
 export interface Unchecked<Object extends CatalogObject = CatalogObject> {
   readonly object: Object
   readonly check: readonly Operation[]
+}
+
+/** What `Kind.madeAgain` gives. */
+export interface MadeAgain<Object extends CatalogObject = CatalogObject> {
+  readonly object: Object
+  /** Objects after which it gets what it was made without. Absent when that is nothing. */
+  readonly completedAfter?: readonly ObjectId[]
 }
 
 /** What `Kind.absorb` gives. */

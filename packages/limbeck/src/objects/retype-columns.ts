@@ -8,8 +8,10 @@ import type { RetypedColumn } from './retyped-column.ts'
 /**
  * The statements that move columns to `type`, one for all columns of a table: what compares two of them fits again at
  * its end. A column that says a type of its own moves to that. `via` are the types that a value passes through, in order:
- * SQL. Fails for a value that `type` does not take.
- * `narrowing` is what a value may be cut to on its way: SQL.
+ * SQL. Fails for a value that `type` does not take. `narrowing` is what a value may be cut to on its way: SQL.
+ *
+ * ALTER TABLE moves inherited columns too, with their defaults, which their tables have for themselves: those are taken
+ * off before and set again after.
  */
 export function retypeColumns(
   columns: readonly RetypedColumn[],
@@ -17,18 +19,40 @@ export function retypeColumns(
   via: readonly string[],
   narrowing?: string,
 ): readonly SqlStatement[] {
-  return tablesOf(columns).map((own) => ({
-    sql: `alter table ${tableOf(own)} ${own.flatMap((column) => commandsOf(column, type, via)).join(', ')}`,
-    hazards: [
-      ...hazardsOf(own),
-      ...(narrowing === undefined ? [] : own.map((column) => lossOf(column, via, narrowing))),
-    ],
-  }))
+  const inherited = columns.filter(({ isInherited }) => isInherited)
+  const own = columns.filter(({ isInherited }) => !isInherited)
+  return [
+    ...onlyIn(inherited, ({ default: value }) => (value === undefined ? [] : ['drop default'])),
+    ...tablesOf(own).map((group) => ({
+      sql: `alter table ${tableOf(group)} ${group.flatMap((column) => commandsOf(column, type, via)).join(', ')}`,
+      hazards: [
+        ...hazardsOf(group),
+        ...(narrowing === undefined
+          ? []
+          : group.filter(({ isMadeOf }) => !isMadeOf).map((column) => lossOf(column, via, narrowing))),
+      ],
+    })),
+    ...onlyIn([...own.filter(({ hasHeirs }) => hasHeirs), ...inherited], ({ default: value }) =>
+      typeof value === 'string' ? [`set default ${value}`] : [],
+    ),
+  ]
 }
 
 /** The ids of columns. */
 export function retypedIds(columns: readonly RetypedColumn[]): readonly ObjectId[] {
   return columns.map(({ schema = 'public', table, column }) => objectId('column', schema, table, column))
+}
+
+function onlyIn(
+  columns: readonly RetypedColumn[],
+  commandsFor: (column: RetypedColumn) => readonly string[],
+): readonly SqlStatement[] {
+  return tablesOf(columns).flatMap((group) => {
+    const commands = group.flatMap((column) =>
+      commandsFor(column).map((command) => `alter column ${identifier(column.column)} ${command}`),
+    )
+    return commands.length === 0 ? [] : [{ sql: `alter table only ${tableOf(group)} ${commands.join(', ')}` }]
+  })
 }
 
 function tablesOf(columns: readonly RetypedColumn[]): readonly (readonly RetypedColumn[])[] {
@@ -46,19 +70,21 @@ function tableOf([column]: readonly RetypedColumn[]): string {
 }
 
 function commandsOf(
-  { column, type: own, isArray, default: expression }: RetypedColumn,
+  { column, type: own, isArray, isMadeOf, hasHeirs, default: expression }: RetypedColumn,
   common: string,
   via: readonly string[],
 ): readonly string[] {
   const name = identifier(column)
   const type = own ?? common
   const array = isArray ? '[]' : ''
-  const casts = [...via, type].map((each) => `::${each}${array}`).join('')
+  const casts = [...(isMadeOf ? ['text'] : via), type].map((each) => `::${each}${array}`).join('')
   return [
     // The default so far has the type so far.
     ...(expression === undefined ? [] : [`alter column ${name} drop default`]),
     `alter column ${name} type ${type}${array} using ${name}${casts}`,
-    ...(typeof expression === 'string' ? [`alter column ${name} set default ${expression}`] : []),
+    ...(typeof expression === 'string' && !hasHeirs
+      ? [`alter column ${name} set default ${expression}`]
+      : []),
   ]
 }
 

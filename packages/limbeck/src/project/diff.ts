@@ -17,7 +17,7 @@ export interface DiffOptions
  * What turns the state of one source into that of another: the operations, their SQL in the order in which it runs, and
  * the SQL of the way back. Needs no project.
  *
- * @throws LimbeckError `models.*`, `database.*`, `shadow.*`, `diff.unexplained` and `diff.unproven`
+ * @throws LimbeckError `models.*`, `database.*`, `shadow.*`, `diff.unexplained`, `diff.partition-key-type` and `diff.unproven`
  */
 export async function diff(from: Source, to: Source, options: DiffOptions = {}): Promise<DiffResult> {
   const { directory, url, prove, renames, noRenames, ...config } = options

@@ -17,6 +17,7 @@ import { identitySequenceChanges } from './identity-sequence-changes.ts'
 import { keptNotNull } from './kept-not-null.ts'
 import { nameOfNotNull } from './name-of-not-null.ts'
 import { notNullChanges } from './not-null-changes.ts'
+import { refuseHashedKey } from './refuse-hashed-key.ts'
 import { sharedNotNull } from './shared-not-null.ts'
 import { typeDependents } from './type-dependents.ts'
 import { typeParts } from './type-parts.ts'
@@ -24,6 +25,11 @@ import { usingOf } from './using-of.ts'
 
 /** Turns one column into another: in place, unless PostgreSQL has no way to compute it differently. */
 export function alterExistingColumn(existing: Column, desired: Column, context: DiffContext): Alteration {
+  if (existing.isInPartitionKey && desired.isInPartitionKey && isTypeChanged(existing, desired)) {
+    refuseHashedKey(existing, desired.type, context)
+    // PostgreSQL changes no type in a partition key. The rows are in the partitions, which move to a new table.
+    return { operations: [], remakes: [tableId(existing.schema, existing.table)] }
+  }
   const { column: current, follows } = carriedOver(existing, desired, context)
   const generated = generatedChanges(current, desired, context)
   if (generated === 'replace') return 'replace'

@@ -3,6 +3,7 @@ import type { DiffContext } from '../kind.ts'
 import { present } from '../present.ts'
 import type { Column } from './column.ts'
 import { isColumn } from './is-column.ts'
+import { isTableRemade } from './is-table-remade.ts'
 import { keepsNotNull } from './keeps-not-null.ts'
 import { nameOfNotNull } from './name-of-not-null.ts'
 import type { NotNull } from './not-null.ts'
@@ -18,7 +19,10 @@ export function carriedOver(current: Column, desired: Column, context: DiffConte
   const whole = desired.partOf
   if (whole === undefined || current.partOf?.id !== whole.id) return { column: current, follows: [] }
   const [before, after] = [context.current.objects.get(whole.id), context.desired.objects.get(whole.id)]
-  if (!isColumn(before) || !isColumn(after)) return { column: current, follows: [] }
+  // The parent's table is another one meanwhile, and this is none of its partitions.
+  if (!isColumn(before) || !isColumn(after) || isTableRemade(before, context)) {
+    return { column: current, follows: [] }
+  }
   const isOtherType = before.type !== after.type || before.collation !== after.collation
   const { type, collation, storage, compression, default: value, ...rest } = current
   const { collation: newCollation, default: newDefault } = after

@@ -27,6 +27,7 @@ export interface ColumnRow extends ObjectRow {
   readonly notNull: NotNullRow | null
   /** The parent's column that this one is inherited from and no column of its own besides. */
   readonly inheritedFrom: InheritedFromRow | null
+  readonly isInPartitionKey: boolean
   readonly comment: string | null
 }
 
@@ -70,6 +71,7 @@ export function columnQuery(serverVersion: number): string {
     case when a.attidentity <> '' then (${identitySequence}) end as sequence,
     ${serverVersion >= 180000 ? `case when a.attnotnull then (${notNull}) end` : 'null'} as "notNull",
     case when a.attinhcount > 0 and not a.attislocal then (${inheritedFrom}) end as "inheritedFrom",
+    c.relkind = 'p' and (${inPartitionKey}) as "isInPartitionKey",
     ${commentOf('pg_class', 'c.oid', 'a.attnum')} as comment
   from pg_catalog.pg_attribute a
   join pg_catalog.pg_class c on c.oid = a.attrelid
@@ -95,6 +97,13 @@ const inheritedFrom = `
   join pg_catalog.pg_attribute pa on pa.attrelid = p.oid and pa.attname = a.attname and not pa.attisdropped
   left join pg_catalog.pg_attrdef pd on pd.adrelid = pa.attrelid and pd.adnum = pa.attnum
   where i.inhrelid = c.oid order by i.inhseqno limit 1`
+
+/** A partitioned table records the columns of its key, and those in its expressions, as internal parts of itself. */
+const inPartitionKey = `
+  select pg_catalog.count(*) > 0 from pg_catalog.pg_depend pk
+  where pk.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and pk.objid = c.oid and pk.objsubid = a.attnum
+    and pk.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass and pk.refobjid = c.oid and pk.refobjsubid = 0
+    and pk.deptype = 'i'`
 
 const notNull = `
   select pg_catalog.json_build_object('name', nn.conname, 'noInherit', nn.connoinherit, 'valid', nn.convalidated)

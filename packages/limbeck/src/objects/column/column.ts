@@ -9,5 +9,7 @@ export interface Column extends CatalogObject, Omit<ColumnDefinition, 'options' 
   /** attnum: the order of a new table's columns. Not compared, since PostgreSQL cannot change it. */
   readonly position: number
   readonly nullable: boolean
+  /** It is part of its table's partition key, be it within an expression. Not compared: the table says how it is partitioned. */
+  readonly isInPartitionKey?: true
   readonly options?: Readonly<Record<string, string>>
 }

@@ -10,6 +10,7 @@ import { alterExistingColumn } from './alter-existing-column.ts'
 import { bareColumn } from './bare-column.ts'
 import { claimsOfColumn } from './claims-of-column.ts'
 import type { Column } from './column.ts'
+import { columnMadeAgain } from './column-made-again.ts'
 import { columnMadeWith } from './column-made-with.ts'
 import { columnQuery } from './column-query.ts'
 import { commentOnColumn } from './comment-on-column.ts'
@@ -52,5 +53,6 @@ export const columnKind = defineKind({
   isRebuildable: ({ generated }) => generated !== undefined,
   bare: bareColumn,
   madeWith: columnMadeWith,
+  madeAgain: columnMadeAgain,
   absorb: absorbSerial,
 })

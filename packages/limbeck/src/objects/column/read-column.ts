@@ -25,6 +25,7 @@ export function readColumn(row: ColumnRow): Column {
     requires: [table],
     droppedWith: table,
     partOf: readPartOf(row),
+    isInPartitionKey: row.isInPartitionKey || undefined,
     comment: row.comment,
     schema: row.schema,
     table: row.table,

@@ -1,8 +1,8 @@
 import type { Operation } from '../../operations/operation.ts'
 import { castPath } from '../column/cast-path.ts'
 import { typeParts } from '../column/type-parts.ts'
-import { columnsOfType } from '../columns-of-type.ts'
 import type { Alteration, DiffContext } from '../kind.ts'
+import { madeWith } from '../made-anew/made-with.ts'
 import { present } from '../present.ts'
 import { schemaOption } from '../schema-option.ts'
 import { alterDomain } from './alter-domain.ts'
@@ -14,7 +14,7 @@ import { keptChecks } from './kept-checks.ts'
 import { keptComments } from './kept-comments.ts'
 import { rebuildDomain } from './rebuild-domain.ts'
 
-/** Changes the default and NOT NULL in place, and rebuilds the domain for another type or collation. */
+/** Changes the default and NOT NULL in place, and rebuilds the domain, with what is made of it, for another type or collation. */
 export function alterExistingDomain(current: Domain, desired: Domain, context: DiffContext): Alteration {
   if (isRebuilt(current, desired)) return rebuild(current, desired, context)
   const { schema, name } = desired
@@ -48,9 +48,8 @@ export function alterExistingDomain(current: Domain, desired: Domain, context: D
 
 function rebuild(current: Domain, desired: Domain, context: DiffContext): Alteration {
   const { schema, name, type, collation, default: value, notNull, notNullName } = desired
-  const columns = columnsOfType(desired, context)
+  const { columns, types, comments, rebuilds, remakes } = madeWith(desired, context)
   const isDirect = castPath(typeParts(current.type).name, typeParts(type).name) !== 'none'
-  const rebuilds = [desired.id, ...columns.map(({ object }) => object.id)]
   const checks = keptChecks(desired.id, context, new Set(rebuilds))
   const options: CreateDomainOptions = present<CreateDomainOptions>({
     ...schemaOption(schema),
@@ -69,11 +68,14 @@ function rebuild(current: Domain, desired: Domain, context: DiffContext): Altera
         name,
         type,
         ...options,
-        columns: columns.map(({ column }) => column),
+        columns,
+        ...(types && { types }),
         via: [current.type, ...(isDirect ? [] : ['text']), type],
       }),
       ...keptComments(current, desired, checks),
+      ...comments,
     ],
     rebuilds,
+    remakes,
   }
 }

@@ -1,17 +1,15 @@
 import type { Operation } from '../../operations/operation.ts'
-import { qualified } from '../../sql/qualified.ts'
-import { columnsOfType } from '../columns-of-type.ts'
 import type { Alteration, DiffContext } from '../kind.ts'
+import { madeWith } from '../made-anew/made-with.ts'
 import { schemaOption } from '../schema-option.ts'
 import { addEnumValue } from './add-enum-value.ts'
 import { commentOnEnum } from './comment-on-enum.ts'
 import type { Enum } from './enum.ts'
 import { rebuildEnum } from './rebuild-enum.ts'
-import { typesMadeOf } from './types-made-of.ts'
 
 /**
- * Adds values where values are only added, and rebuilds the type where one goes or two change places, with the domains and
- * composite types that are made of it.
+ * Adds values where values are only added, and rebuilds the type where one goes or two change places, with what is made
+ * of it.
  */
 export function alterExistingEnum(current: Enum, desired: Enum, context: DiffContext): Alteration {
   const kept = desired.values.filter((value) => current.values.includes(value))
@@ -42,24 +40,15 @@ function additions(current: Enum, { values, schema, name }: Enum): readonly Oper
 
 function rebuild(current: Enum, desired: Enum, context: DiffContext): Alteration {
   const { schema, name, values, comment } = desired
-  const types = typesMadeOf(desired, context)
-  const columns = [
-    ...columnsOfType(desired, context),
-    ...types.flatMap((made) =>
-      columnsOfType(made, context).map(({ object, column }) => ({
-        object,
-        column: { ...column, type: qualified(made.schema, made.name) },
-      })),
-    ),
-  ]
+  const { columns, types, comments, rebuilds, remakes } = madeWith(desired, context)
   const removed = current.values.filter((value) => !values.includes(value))
   return {
     operations: [
       rebuildEnum.of({
         name,
         values,
-        columns: columns.map(({ column }) => column),
-        ...(types.length > 0 && { types: types.map(({ create }) => create) }),
+        columns,
+        ...(types && { types }),
         ...(removed.length > 0 && { removed }),
         ...schemaOption(schema),
       }),
@@ -67,8 +56,9 @@ function rebuild(current: Enum, desired: Enum, context: DiffContext): Alteration
       ...(comment !== undefined && comment === current.comment
         ? [commentOnEnum.of({ name, comment, ...schemaOption(schema) })]
         : []),
-      ...types.flatMap(({ comments }) => comments),
+      ...comments,
     ],
-    rebuilds: [desired.id, ...types.flatMap(({ ids }) => ids), ...columns.map(({ object }) => object.id)],
+    rebuilds,
+    remakes,
   }
 }

@@ -5,13 +5,10 @@ import { identifier } from '../../sql/identifier.ts'
 import { literal } from '../../sql/literal.ts'
 import { qualified } from '../../sql/qualified.ts'
 import { asideName } from '../aside-name.ts'
-import { attributeId } from '../composite-type/attribute/attribute-id.ts'
-import { compositeTypeId } from '../composite-type/composite-type-id.ts'
-import type { CreateCompositeType } from '../composite-type/create-composite-type.ts'
-import { replaceCompositeType } from '../composite-type/replace-composite-type.ts'
-import type { CreateDomain } from '../domain/create-domain.ts'
-import { domainId } from '../domain/domain-id.ts'
-import { replaceDomain } from '../domain/replace-domain.ts'
+import { dropTypesAside } from '../made-anew/drop-types-aside.ts'
+import { idsOfTypes } from '../made-anew/ids-of-types.ts'
+import { replaceTypes } from '../made-anew/replace-types.ts'
+import type { TypeDefinition } from '../made-anew/type-definition.ts'
 import { retypeColumns, retypedIds } from '../retype-columns.ts'
 import type { RetypedColumn } from '../retyped-column.ts'
 import { enumId } from './enum-id.ts'
@@ -29,18 +26,18 @@ export interface RebuildEnumOptions {
   /** Every column of the type, or of one of `types`: one that is missing makes the operation fail. */
   readonly columns: readonly RetypedColumn[]
   /**
-   * Every domain and composite type that is made of it, each behind those of which it is made itself: they are made anew
-   * as well. One that is missing makes the operation fail.
+   * Every domain, composite type and range type that is made of it, each behind those of which it is made itself: they
+   * are made anew as well. One that is missing makes the operation fail.
    */
-  readonly types?: readonly (CreateDomain | CreateCompositeType)[]
+  readonly types?: readonly TypeDefinition[]
   /** The values that go: as long as a row has one, the operation fails before it changes anything. */
   readonly removed?: readonly string[]
 }
 
 /**
  * Gives an enum type other values or another order, which PostgreSQL cannot do to a type: makes a new one, and with it
- * the domains and composite types that are made of it, converts the columns to them and drops the old ones. Fails when a
- * row has a value that goes, and says which and how often.
+ * the domains, composite types and range types that are made of it, converts the columns to them and drops the old ones.
+ * Fails when a row has a value that goes, and says which and how often.
  */
 export const rebuildEnum = defineOperation('rebuildEnum', {
   record: (name: string, values: readonly string[], options: RebuildEnumOptions): RebuildEnum => ({
@@ -57,29 +54,14 @@ export const rebuildEnum = defineOperation('rebuildEnum', {
         : [{ sql: refuseUsedValues(type, removed, columns, types), hazards: scans(columns) }]),
       { sql: `alter type ${type} rename to ${identifier(asideName(name))}` },
       { sql: `create type ${type} as enum (${values.map(literal).join(', ')})` },
-      ...types.flatMap((made) =>
-        'attributes' in made ? replaceCompositeType(made, context) : replaceDomain(made, context),
-      ),
+      ...replaceTypes(types, context),
       ...retypeColumns(columns, type, ['text']),
-      ...types.toReversed().map((made) => ({
-        sql: `drop ${'attributes' in made ? 'type' : 'domain'} ${qualified(made.schema, asideName(made.name))}`,
-      })),
+      ...dropTypesAside(types),
       { sql: `drop type ${qualified(schema, asideName(name))}` },
     ]
   },
   touches: ({ columns, types = [], ...args }) => ({
-    changes: [
-      enumId(args),
-      ...types.flatMap((made) =>
-        'attributes' in made
-          ? [
-              compositeTypeId(made),
-              ...made.attributes.map((attribute) => attributeId(made.schema, made.name, attribute.name)),
-            ]
-          : [domainId(made)],
-      ),
-      ...retypedIds(columns),
-    ],
+    changes: [enumId(args), ...idsOfTypes(types), ...retypedIds(columns)],
   }),
 })
 

@@ -2,8 +2,7 @@ import { dollarQuoted } from '../../sql/dollar-quoted.ts'
 import { identifier } from '../../sql/identifier.ts'
 import { literal } from '../../sql/literal.ts'
 import { qualified } from '../../sql/qualified.ts'
-import type { CreateCompositeType } from '../composite-type/create-composite-type.ts'
-import type { CreateDomain } from '../domain/create-domain.ts'
+import type { TypeDefinition } from '../made-anew/type-definition.ts'
 import type { RetypedColumn } from '../retyped-column.ts'
 import { pathsTo, type Step } from './paths-to.ts'
 
@@ -15,10 +14,12 @@ export function refuseUsedValues(
   type: string,
   values: readonly string[],
   columns: readonly RetypedColumn[],
-  types: readonly (CreateDomain | CreateCompositeType)[],
+  types: readonly TypeDefinition[],
 ): string {
   const removed = `array[${values.map(literal).join(', ')}]::pg_catalog.text[]`
+  // The rows of partitions and children are counted with their parent's.
   const counts = columns
+    .filter(({ isInherited }) => !isInherited)
     .flatMap((column) => {
       const own = `${column.type ?? type}${column.isArray ? '[]' : ''}`
       return pathsTo(type, own, types).map((path) => countsOf(column, path, removed))
@@ -43,7 +44,7 @@ end
 }
 
 function countsOf({ schema, table, column }: RetypedColumn, path: readonly Step[], removed: string): string {
-  const attributes = path.flatMap((step) => (step === 'each' ? [] : [step.attribute]))
+  const attributes = path.flatMap((step) => (typeof step === 'string' ? [] : [step.attribute]))
   const place = [schema ?? 'public', table, column, ...attributes].join('.')
   return `select ${literal(place)} as place, v.value, pg_catalog.count(*) as rows
     from ${qualified(schema, table)} t cross join lateral ${valuesOf(column, path)} v
@@ -55,12 +56,15 @@ function valuesOf(column: string, path: readonly Step[]): string {
   let value = `t.${identifier(column)}`
   const elements: string[] = []
   for (const step of path) {
-    if (step === 'each') {
-      const name = `e${elements.length + 1}`
-      // In the list of what is selected, an element of a composite type stays one value.
-      elements.push(`lateral (select pg_catalog.unnest(${value}) as value) ${name}`)
-      value = `${name}.value`
-    } else value = `(${value}).${identifier(step.attribute)}`
+    if (typeof step !== 'string') {
+      value = `(${value}).${identifier(step.attribute)}`
+      continue
+    }
+    const name = `e${elements.length + 1}`
+    const several = step === 'each' ? value : `array[pg_catalog.lower(${value}), pg_catalog.upper(${value})]`
+    // In the list of what is selected, an element of a composite type stays one value.
+    elements.push(`lateral (select pg_catalog.unnest(${several}) as value) ${name}`)
+    value = `${name}.value`
   }
   const selected = `${value}::pg_catalog.text as value`
   return elements.length === 0

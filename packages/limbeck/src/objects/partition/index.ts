@@ -1,3 +1,4 @@
+import { parseObjectId } from '../../catalog/parse-object-id.ts'
 import { defineKind } from '../define-kind.ts'
 import type { ObjectRow } from '../kind.ts'
 import { managedTable } from '../table/managed-table.ts'
@@ -61,12 +62,16 @@ export const partitionKind = defineKind({
   alter: () => 'replace',
   rivals: rivalsOfPartition,
   isDroppedApart: isReferencedPartition,
-  follows: ({ schema, table, parentSchema, parent }, catalog) =>
-    objectsOfTables(
+  follows: ({ schema, table, parentSchema, parent }, catalog) => {
+    const objects = objectsOfTables(
       catalog,
       [tableId(schema, table), tableId(parentSchema, parent)],
       ['column', 'constraint', 'index'],
-    ),
+    )
+    // Its bounds are values of those types: of an enum, they may be new ones.
+    const types = objects.flatMap((id) => catalog.objects.get(id)?.requires ?? [])
+    return [...new Set([...objects, ...types.filter((id) => parseObjectId(id).kind === 'enum')])]
+  },
 })
 
 function placeOf({ schema, parentSchema }: Partition): AttachPartitionOptions {

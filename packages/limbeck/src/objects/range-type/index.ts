@@ -14,13 +14,21 @@ import { multirangeName } from './multirange-name.ts'
 import type { RangeType } from './range-type.ts'
 import { rangeTypeId } from './range-type-id.ts'
 import { type RangeTypeRow, rangeTypeQuery } from './range-type-query.ts'
+import { rebuildRangeType } from './rebuild-range-type.ts'
 import { renameMultirangeType } from './rename-multirange-type.ts'
 import { renameRangeType } from './rename-range-type.ts'
 
 /** Range types and the multirange types that belong to them. */
 export const rangeTypeKind = defineKind({
   kind: 'range-type',
-  operations: { createRangeType, dropRangeType, renameRangeType, renameMultirangeType, commentOnRangeType },
+  operations: {
+    createRangeType,
+    rebuildRangeType,
+    dropRangeType,
+    renameRangeType,
+    renameMultirangeType,
+    commentOnRangeType,
+  },
   facets: [
     commentFacet(commentOnRangeType, ({ schema, name }: RangeType) => ({ name, ...schemaOption(schema) })),
   ],

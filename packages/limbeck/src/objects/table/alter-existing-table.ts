@@ -3,15 +3,13 @@ import type { Alteration } from '../kind.ts'
 import { schemaOption } from '../schema-option.ts'
 import { alterTable, type TableChanges } from './alter-table.ts'
 import { alterForeignTable } from './foreign/alter-foreign-table.ts'
+import { isRemade } from './is-remade.ts'
 import { parameterChanges } from './parameter-changes.ts'
 import type { Table } from './table.ts'
 
 /** Turns one table into another: in place, unless it is partitioned otherwise. */
 export function alterExistingTable(current: Table, desired: Table): Alteration {
-  // No table can be partitioned in another way than it is.
-  if (current.partitionBy !== desired.partitionBy) return 'replace'
-  // Nor can a foreign table move to another server, or a table to one.
-  if (current.server !== desired.server) return 'replace'
+  if (isRemade(current, desired)) return 'replace'
   if (desired.server !== undefined) return alterExistingForeignTable(current, desired)
   const storageParameters = parameterChanges(current.storageParameters, desired.storageParameters)
   const changes: TableChanges = {

@@ -6,8 +6,9 @@ export interface CompositeTypeOperations {
   createCompositeType(...parameters: Parameters<Methods['createCompositeType']>): void
   /**
    * Gives attributes of a composite type other types, which PostgreSQL does not do as long as columns have
-   * it: makes a new type, converts the columns to it through their text and drops the old one. Fails for a
-   * value that does not convert.
+   * it: makes a new type, and with it the domains, composite types and range types that are made of it,
+   * converts the columns to them through their text and drops the old ones. Fails for a value that does not
+   * convert.
    */
   rebuildCompositeType(...parameters: Parameters<Methods['rebuildCompositeType']>): void
   /** Drops a composite type. Follows DROP TYPE. */

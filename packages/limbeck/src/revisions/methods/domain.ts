@@ -7,8 +7,9 @@ export interface DomainOperations {
   /** Changes a domain's default, and whether it takes null. Follows ALTER DOMAIN. */
   alterDomain(...parameters: Parameters<Methods['alterDomain']>): void
   /**
-   * Gives a domain another type, which PostgreSQL cannot do: makes a new one, converts the columns to it and
-   * drops the old one. Fails when a row has a value that the new one does not take.
+   * Gives a domain another type, which PostgreSQL cannot do: makes a new one, and with it the domains,
+   * composite types and range types that are made of it, converts the columns to them and drops the old ones.
+   * Fails when a row has a value that the new one does not take.
    */
   rebuildDomain(...parameters: Parameters<Methods['rebuildDomain']>): void
   /** Drops a domain. Follows DROP DOMAIN. */

@@ -4,6 +4,12 @@ import type { Methods } from '../methods.ts'
 export interface RangeTypeOperations {
   /** Makes a range type and its multirange type. Follows CREATE TYPE … AS RANGE. */
   createRangeType(...parameters: Parameters<Methods['createRangeType']>): void
+  /**
+   * Gives a range type another subtype or order, which PostgreSQL cannot do: makes a new one, and with it the
+   * domains, composite types and range types that are made of it, converts the columns to them through their
+   * text and drops the old ones. Fails when a row has a value that the new one does not take.
+   */
+  rebuildRangeType(...parameters: Parameters<Methods['rebuildRangeType']>): void
   /** Drops a range type and its multirange type. Follows DROP TYPE. */
   dropRangeType(...parameters: Parameters<Methods['dropRangeType']>): void
   /**

@@ -14,10 +14,6 @@ begin
     from public.person t cross join lateral (select t.mood::pg_catalog.text as value) v
     where v.value = any (array['gone']::pg_catalog.text[]) group by v.value
     union all
-    select 'public.person.b' as place, v.value, pg_catalog.count(*) as rows
-    from public.person t cross join lateral (select distinct e1.value::pg_catalog.text as value from lateral (select pg_catalog.unnest(t.b) as value) e1) v
-    where v.value = any (array['gone']::pg_catalog.text[]) group by v.value
-    union all
     select 'public.person.a' as place, v.value, pg_catalog.count(*) as rows
     from public.person t cross join lateral (select t.a::pg_catalog.text as value) v
     where v.value = any (array['gone']::pg_catalog.text[]) group by v.value
@@ -85,6 +81,10 @@ begin
     select 'public.person.f.evening.felt' as place, v.value, pg_catalog.count(*) as rows
     from public.person t cross join lateral (select distinct (e1.value).felt::pg_catalog.text as value from lateral (select pg_catalog.unnest((t.f).evening) as value) e1) v
     where v.value = any (array['gone']::pg_catalog.text[]) group by v.value
+    union all
+    select 'public.person.b' as place, v.value, pg_catalog.count(*) as rows
+    from public.person t cross join lateral (select distinct e1.value::pg_catalog.text as value from lateral (select pg_catalog.unnest(t.b) as value) e1) v
+    where v.value = any (array['gone']::pg_catalog.text[]) group by v.value
   ) u;
   if found is not null then
     raise exception using errcode = 'check_violation',
@@ -95,8 +95,6 @@ end
 $$;
 alter type public.mood rename to mood__replaced;
 create type public.mood as enum ('sad', 'ok');
-alter domain public.feelings rename to feelings__replaced;
-create domain public.feelings as public.mood[] constraint feelings_check check (cardinality(VALUE) < 5);
 alter domain public.feeling rename to feeling__replaced;
 create domain public.feeling as public.mood default 'ok'::public.mood constraint feeling_not_null not null constraint is_fine check (VALUE <> 'sad'::public.mood);
 alter domain public.strong rename to strong__replaced;
@@ -107,13 +105,15 @@ alter type public.day rename to day__replaced;
 create type public.day as (morning public.state, evening public.state[]);
 alter domain public.full_day rename to full_day__replaced;
 create domain public.full_day as public.day;
-alter table public.person alter column mood type public.mood using mood::text::public.mood, alter column b drop default, alter column b type public.feelings using b::text::public.feelings, alter column b set default '{sad}'::public.mood[], alter column a type public.feeling using a::text::public.feeling, alter column c type public.strong[] using c::text[]::public.strong[], alter column d type public.state using d::text::public.state, alter column e type public.day using e::text::public.day, alter column f type public.full_day using f::text::public.full_day;
+alter domain public.feelings rename to feelings__replaced;
+create domain public.feelings as public.mood[] constraint feelings_check check (cardinality(VALUE) < 5);
+alter table public.person alter column mood type public.mood using mood::text::public.mood, alter column a type public.feeling using a::text::public.feeling, alter column c type public.strong[] using c::text[]::public.strong[], alter column d type public.state using d::text::public.state, alter column e type public.day using e::text::public.day, alter column f type public.full_day using f::text::public.full_day, alter column b drop default, alter column b type public.feelings using b::text::public.feelings, alter column b set default '{sad}'::public.mood[];
+drop domain public.feelings__replaced;
 drop domain public.full_day__replaced;
 drop type public.day__replaced;
 drop type public.state__replaced;
 drop domain public.strong__replaced;
 drop domain public.feeling__replaced;
-drop domain public.feelings__replaced;
 drop type public.mood__replaced;
 comment on domain public.feeling is 'kept';
 comment on constraint is_fine on domain public.feeling is 'kept too';

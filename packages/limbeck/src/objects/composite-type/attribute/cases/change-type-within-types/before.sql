@@ -1,0 +1,12 @@
+create type point2 as (x integer, y integer);
+create domain named as point2 check ((value).x > 0);
+create type stroke as (a point2, b point2[], n named);
+create domain lines as stroke[];
+create type reach as range (subtype = point2);
+comment on type stroke is 'stroke';
+create table t (id integer primary key, a point2, b named, c stroke, d lines, e reach, f stroke[], g integer generated always as ((a).x) stored);
+create table parent (a stroke default '("(1,2)",,"(1,2)")'); create table child () inherits (parent);
+create view v as select (c).a, (a).x from t;
+create function len(stroke) returns integer language sql immutable return ((($1).a).x);
+insert into t values (1, '(1,2)', '(3,4)', row(row(1,2), array[row(3,4)::point2], row(5,6)), array[row(row(1,2), array[row(3,4)::point2], row(5,6))::stroke], '["(1,2)","(2,3)")', array['("(1,2)",,)'::stroke]);
+insert into child values (default);

@@ -1,0 +1,18 @@
+create domain base as bigint default 3 check (value > 0);
+create domain small as base constraint small_check check ((value)::numeric < 1000);
+create domain bases as base[];
+create type span as range (subtype = base);
+create type pair as (one base, many small[], at span);
+create domain pair_domain as pair;
+comment on type pair is 'pair'; comment on type span is 'span'; comment on domain small is 'small';
+create function sum_of(p pair, s small) returns base language sql immutable return ((p).one + s)::base;
+create table t (id integer primary key, a base, b small default 7, c bases, d pair, e pair_domain, f span, g span_multirange, h small[], i pair[], twice numeric generated always as (b * 2) stored, check (b > 1));
+create index on t (b); create index on t using gist (f); create unique index on t (b) where a > 1;
+create table parted (a small, b pair) partition by list (a);
+create table parted1 partition of parted for values in (1, 2);
+create table parted2 partition of parted default;
+create table parent (a small); create table child (z base) inherits (parent);
+create view v as select a, b, (d).one, f from t;
+insert into t values (1, 2, 3, '{4,5}', '(1,"{2,3}","[1,3)")', '(1,"{2,3}","[1,3)")', '[2,5)', '{[1,2),[4,6)}', '{7}', array['(1,"{2,3}","[1,3)")'::pair]);
+insert into t (id) values (2);
+insert into parted values (1, '(1,,)'), (5, null); insert into parent values (3); insert into child values (4, 5);

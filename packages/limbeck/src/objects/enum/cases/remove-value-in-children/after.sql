@@ -1,0 +1,11 @@
+create type mood as enum ('sad', 'ok');
+create table p (id integer, m mood default 'ok') partition by list (id);
+create table p1 partition of p for values in (1);
+create table p2 partition of p (m default 'sad') for values in (2);
+create table a (id integer, m mood, ms mood[]);
+create table b (z integer) inherits (a); alter table b alter m set default 'ok';
+create table c (m mood, z integer) inherits (a);
+create index on p (m);
+insert into p values (1, 'ok'), (2, 'sad');
+insert into a values (1, 'ok', '{sad}'); insert into b values (2, 'sad', '{ok}', 1);
+insert into c values (2, 'sad', '{ok}', 1);

@@ -1,0 +1,12 @@
+create type mood as enum ('sad', 'ok');
+create table p (id integer, m mood, t text default 'x', primary key (id, m)) partition by list (m);
+create table p1 partition of p for values in ('sad');
+create table p2 partition of p for values in ('ok') partition by range (id);
+create table p21 partition of p2 for values from (1) to (5);
+create table p22 partition of p2 default;
+create table q (id integer, m mood) partition by range (id);
+create table q1 partition of q for values from (1) to (5) partition by list (m);
+create table q11 partition of q1 default;
+insert into p values (1, 'sad'), (2, 'ok'), (8, 'ok');
+insert into q values (1, 'sad'), (2, 'ok'), (3, 'ok');
+grant select on p to pg_monitor;
