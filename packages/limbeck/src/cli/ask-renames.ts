@@ -9,17 +9,19 @@ export async function askRenames(questions: readonly RenameChoice[]): Promise<Re
   const newNames = new Set<string>()
   for (const { renamed, choices } of questions) {
     const place = renamed.replace(/[^.:]*$/, '')
-    const nameIn = (choice: string) => place + choice.slice(renamed.length)
+    const [, kind = ''] = /^([a-z-]+:)?/.exec(place) ?? []
+    const nameIn = (choice: string) => {
+      const name = choice.slice(renamed.length + 1)
+      return isMove(name) ? kind + name.replace(/^public\./, '') : place + name
+    }
     const open = choices.filter((choice) => !newNames.has(nameIn(choice)))
     if (open.length === 0) continue
+    const canMove = open.some((choice) => isMove(choice.slice(renamed.length + 1)))
     const answer = await orCancel(
       select({
-        message: `${renamed} is gone. Was it renamed?`,
+        message: `${renamed} is gone. Was it ${canMove ? 'moved or renamed' : 'renamed'}?`,
         options: [
-          ...open.map((choice) => ({
-            value: choice,
-            label: `renamed to ${choice.slice(renamed.length + 1)}, which is equal but for the name: keeps the data`,
-          })),
+          ...open.map((choice) => ({ value: choice, label: labelOf(choice.slice(renamed.length + 1)) })),
           { value: '', label: 'dropped: its data is lost' },
         ],
       }),
@@ -33,4 +35,15 @@ export async function askRenames(questions: readonly RenameChoice[]): Promise<Re
     }
   }
   return { renames, noRenames }
+}
+
+/** Only what moves is named with its schema. */
+function isMove(name: string): boolean {
+  return /^(?:[^".]+|"(?:[^"]|"")*")\./.test(name)
+}
+
+function labelOf(name: string): string {
+  return isMove(name)
+    ? `moved to ${name}, which is equal but for the schema: keeps the data`
+    : `renamed to ${name}, which is equal but for the name: keeps the data`
 }

@@ -5,7 +5,7 @@ import { several } from './several.ts'
 export function renameOptions(condition = ''): readonly Option[] {
   const renamed = new Option(
     '--rename <old=new>',
-    `${condition}table.column=column, table=table, kind:name=name; may be repeated`,
+    `${condition}table.column=column, table=table, table=schema.table, kind:name=name; may be repeated`,
   ).argParser(several)
   const notRenamed = new Option(
     '--no-rename <old>',

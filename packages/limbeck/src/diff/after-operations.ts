@@ -25,10 +25,6 @@ export async function afterOperations(
     for (const [address, id] of before.addresses) {
       if (!after.addresses.has(address) && !after.catalog.objects.has(id)) objects.delete(id)
     }
-    for (const [address, id] of after.addresses) {
-      const made = after.catalog.objects.get(id)
-      if (!before.addresses.has(address) && made !== undefined) objects.set(id, made)
-    }
     return { ...catalog, objects }
   })
 }

@@ -1,4 +1,4 @@
-import type { Node, RangeVar } from 'libpg-query'
+import type { AlterObjectSchemaStmt, Node, RangeVar } from 'libpg-query'
 import { nodeOf } from '../sql/ast/node-of.ts'
 import { objectName } from '../sql/ast/object-name.ts'
 import { relationName } from '../sql/ast/relation-name.ts'
@@ -30,12 +30,21 @@ export class MadeRelations {
     }
     const drop = nodeOf(node, 'DropStmt')
     for (const object of drop?.objects ?? []) this.#remove(objectName(object))
+    this.#move(nodeOf(node, 'AlterObjectSchemaStmt'))
     const rename = nodeOf(node, 'RenameStmt')
     const renamed = this.#made.get(relationName(rename?.relation))
     if (rename === undefined || renamed === undefined || rename.subname !== undefined) return
     this.#remove(relationName(rename.relation))
     const { catalogname, relname, ...rest } = rename.relation ?? {}
     this.#set(relationName({ ...rest, ...(rename.newname ? { relname: rename.newname } : {}) }), renamed)
+  }
+
+  #move(move: AlterObjectSchemaStmt | undefined): void {
+    const moved = this.#made.get(relationName(move?.relation))
+    if (move?.relation === undefined || move.newschema === undefined || moved === undefined) return
+    this.#remove(relationName(move.relation))
+    const { relname } = move.relation
+    this.#set(relationName({ ...(relname && { relname }), schemaname: move.newschema }), moved)
   }
 
   #set(name: string, { isEmpty, mayBeOlder }: MadeRelation): void {

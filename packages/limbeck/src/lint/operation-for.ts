@@ -10,6 +10,8 @@ export function operationFor(node: Node): string | undefined {
   if (drop !== undefined) return dropping[drop]
   const renamed = nodeOf(node, 'RenameStmt')?.renameType
   if (renamed !== undefined) return renaming[renamed]
+  const moved = nodeOf(node, 'AlterObjectSchemaStmt')?.objectType
+  if (moved !== undefined) return moving[moved]
   const value = nodeOf(node, 'AlterEnumStmt')
   if (value !== undefined) return value.oldVal === undefined ? 'addEnumValue' : 'renameEnumValue'
   const [kind = ''] = Object.keys(node)
@@ -43,6 +45,14 @@ const renaming: Readonly<Record<string, string>> = {
   OBJECT_TABCONSTRAINT: 'renameConstraint',
   OBJECT_SCHEMA: 'renameSchema',
   OBJECT_SEQUENCE: 'renameSequence',
+}
+
+const moving: Readonly<Record<string, string>> = {
+  OBJECT_TABLE: 'moveTable',
+  OBJECT_VIEW: 'moveView',
+  OBJECT_MATVIEW: 'moveMaterializedView',
+  OBJECT_SEQUENCE: 'moveSequence',
+  OBJECT_DOMAIN: 'moveDomain',
 }
 
 const commands: Readonly<Record<string, string>> = {

@@ -86,6 +86,8 @@ export interface Kind<
   alter(current: Object, desired: Object, context: DiffContext): Alteration
   /** The operations that give the object another name within its schema or table. */
   rename?(object: Object, to: string): readonly Operation[]
+  /** The operations that take the object, with all that is a part of it, to another schema. Absent where PostgreSQL has none. */
+  move?(object: Object, schema: string): readonly Operation[]
   /**
    * Adds the object to the operation that makes the object it is dropped with (a column to its table's).
    * Undefined when it needs an operation of its own.

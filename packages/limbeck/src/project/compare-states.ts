@@ -11,6 +11,7 @@ import { compareColumns } from './compare-columns.ts'
 import type { Settings } from './config/settings.ts'
 import type { ProjectContext } from './project-context.ts'
 import { type RenameAnswers, settleRenames } from './settle-renames.ts'
+import { withRenamesBack } from './with-renames-back.ts'
 import { type Scope, withinScope } from './within-scope.ts'
 
 /** Two states and what leads from one to the other. */
@@ -57,7 +58,7 @@ export async function compareStates(
     found,
     within,
     upgrade: [...renamed.upgrade, ...(await compareCatalogs(sides.current, sides.desired, scratch))],
-    downgrade: [...(await compareCatalogs(sides.desired, sides.current, scratch)), ...renamed.downgrade],
+    downgrade: withRenamesBack(await compareCatalogs(sides.desired, sides.current, scratch), found, renamed),
     unmanaged: together(
       wished.unmanaged,
       found.unmanaged,

@@ -8,6 +8,6 @@ export function likelyRenames({
   desired,
 }: Pick<Comparison, 'current' | 'desired'>): readonly string[] {
   return findRenames(current, desired).questions.flatMap(({ to, ...renamed }) =>
-    to.map((name) => renameText({ ...renamed, to: name })),
+    to.map((target) => renameText({ ...renamed, ...target })),
   )
 }

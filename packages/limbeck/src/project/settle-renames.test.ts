@@ -1,48 +1,16 @@
 import { expect, test } from 'vitest'
 import { applyOperations } from '../../test/apply-operations.ts'
-import { onEveryServer, type TestServer } from '../../test/on-every-server.ts'
-import type { Catalog } from '../catalog/catalog.ts'
+import { failureOf } from '../../test/failure-of.ts'
+import { onEveryServer } from '../../test/on-every-server.ts'
+import { renderedCalls } from '../../test/rendered-calls.ts'
+import { waysTo } from '../../test/ways-to.ts'
 import { compareCatalogs } from '../diff/compare.ts'
-import type { Connection } from '../drivers/driver.ts'
-import { LimbeckError } from '../errors/limbeck-error.ts'
 import { readCatalog } from '../introspection/read-catalog.ts'
-import { renderCall } from '../revisions/render/render-call.ts'
-import { type RenameAnswers, settleRenames } from './settle-renames.ts'
 
 const natively = {
   only: ['postgresql 15', 'postgresql 17', 'postgresql 18'],
   because: 'each case needs several databases, and the last test holds PGlite to the same',
 } as const
-
-const none: RenameAnswers = { renames: [], noRenames: [] }
-
-/** Both ways between the database of `connection` and one made by `desired`. */
-async function waysTo(server: TestServer, connection: Connection, desired: string, answers = none) {
-  const model = await server.fresh()
-  await model.connection.execute(desired)
-  const [before, after] = [await readCatalog(connection), await readCatalog(model.connection)]
-  const scratch = {
-    use: async <Result>(work: (own: Connection) => Promise<Result>) =>
-      work((await server.fresh()).connection),
-  }
-  const within = (catalog: Catalog) => catalog
-  const settled = await settleRenames(before, after, answers, { scratch, within })
-  const upgrade = [...settled.upgrade, ...(await compareCatalogs(settled.current, after, scratch))]
-  const downgrade = [...(await compareCatalogs(after, settled.current, scratch)), ...settled.downgrade]
-  return { before, after, upgrade, downgrade, scratch }
-}
-
-const text = (operations: readonly Parameters<typeof renderCall>[0][]) =>
-  operations.map((operation) => renderCall(operation, 0, Number.POSITIVE_INFINITY))
-
-async function failureOf(work: Promise<unknown>): Promise<LimbeckError> {
-  const error = await work.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  )
-  if (error instanceof LimbeckError) return error
-  throw new Error('it did not fail as expected', { cause: error })
-}
 
 onEveryServer((server) => {
   test('a rename keeps rows, takes along what depends on it, and goes back', async () => {
@@ -84,7 +52,7 @@ onEveryServer((server) => {
       noRenames: [],
     })
     const isNamed = server.serverVersion >= 180000
-    expect(text(upgrade).filter((call) => !call.includes('_not_null'))).toEqual([
+    expect(renderedCalls(upgrade).filter((call) => !call.includes('_not_null'))).toEqual([
       "op.renameSchema('old', 'app')",
       "op.renameEnum('status', 'state', { schema: 'app' })",
       "op.renameEnumValue('state', 'gone', 'left', { schema: 'app' })",
@@ -97,7 +65,7 @@ onEveryServer((server) => {
       "op.renameIndex('ix_users_phone', 'ix_accounts_phone_number')",
       "op.addColumn('accounts', { name: 'extra', type: 'integer', nullable: true })",
     ])
-    expect(text(upgrade).some((call) => call.includes('_not_null'))).toBe(isNamed)
+    expect(renderedCalls(upgrade).some((call) => call.includes('_not_null'))).toBe(isNamed)
 
     await applyOperations(connection, upgrade)
     expect(await compareCatalogs(await readCatalog(connection), after, scratch)).toEqual([])
@@ -125,7 +93,7 @@ onEveryServer((server) => {
     const desired = `${table} create index i2 on t (a); create index same3 on t (b);
       alter table t add constraint u2 unique (c); create type humour as enum ('up', 'down')`
     const { upgrade } = await waysTo(server, connection, desired)
-    expect(text(upgrade)).toEqual([
+    expect(renderedCalls(upgrade)).toEqual([
       "op.renameEnum('mood', 'humour')",
       "op.renameConstraint('u1', 't', 'u2')",
       "op.renameIndex('i1', 'i2')",
@@ -165,7 +133,7 @@ onEveryServer(
         renames: ['users.phone=phone_number'],
         noRenames,
       })
-      expect(text(upgrade)).toEqual([
+      expect(renderedCalls(upgrade)).toEqual([
         "op.renameColumn('users', 'phone', 'phone_number')",
         "op.createTable('different', { columns: [{ name: 'x', type: 'integer', nullable: true }] })",
         "op.rebuildEnum('status', ['a', 'c'], { columns: [], removed: ['b'] })",
@@ -202,7 +170,7 @@ onEveryServer(
         renames: ['"A.b"."c=d"="g h"'],
         noRenames: [],
       })
-      expect(text(upgrade)).toEqual(["op.renameColumn('A.b', 'c=d', 'g h')"])
+      expect(renderedCalls(upgrade)).toEqual(["op.renameColumn('A.b', 'c=d', 'g h')"])
     })
   },
   { only: ['postgresql 17'], because: 'the texts are the same on every server' },

@@ -51,13 +51,10 @@ export async function settleRenames(
   for (const [rename, id] of first.ids) requireDesired(rename, id, desired)
   let settled: Omit<RenamedCatalog, 'ids'> = first
   for (;;) {
-    const { certain, questions } = findRenames(within(settled.catalog), desired)
-    const open = questions.filter(
-      ({ id, value }) => !refused.some((each) => each.id === id && each.value === value),
-    )
+    const { certain, questions } = findRenames(within(settled.catalog), desired, refused)
     const next = await tryRenames(settled.catalog, certain, scratch)
     if (next !== undefined) settled = follow(settled, next)
-    else if (open.length > 0) throw answerNeeded(open)
+    else if (questions.length > 0) throw answerNeeded(questions)
     else return { ...settled, current: settled.catalog }
   }
 }
@@ -106,18 +103,19 @@ function answerNeeded(questions: readonly RenameQuestion[]): LimbeckError {
     const renamed = value === undefined ? { id } : { id, value }
     return {
       renamed: renamedText(renamed),
-      choices: to.map((name) => renameText({ ...renamed, to: name })),
+      choices: to.map((target) => renameText({ ...renamed, ...target })),
     }
   })
+  const canMove = questions.some(({ to }) => to.some(({ schema }) => schema !== undefined))
   const names = asked.map(({ renamed }) => renamed).join(', ')
   const flags = asked.map(({ renamed, choices }) =>
     [...choices.map((choice) => `--rename ${shell(choice)}`), `--no-rename ${shell(renamed)}`].join(' or '),
   )
   return new LimbeckError(
     'rename.answer-needed',
-    `Renamed, or dropped and made anew? Only you can tell for ${names}`,
+    `${canMove ? 'Renamed or moved' : 'Renamed'}, or dropped and made anew? Only you can tell for ${names}`,
     {
-      hint: `A rename keeps the data. Answer by flags: ${flags.join('; and ')}`,
+      hint: `A ${canMove ? 'rename or a move' : 'rename'} keeps the data. Answer by flags: ${flags.join('; and ')}`,
       details: { questions: asked },
       exitCode: 2,
     },

@@ -115,6 +115,10 @@ onEveryServer((server) => {
       [`op.dropColumn('users', 'phone')`, 'values users.phone 2'],
       [`op.renameTable('users', 'people')\nop.dropColumn('people', 'phone')`, 'values users.phone 2'],
       [
+        `op.moveTable('users', 'other')\nop.dropColumn('users', 'phone', { schema: 'other' })`,
+        'values users.phone 2',
+      ],
+      [
         `op.alterColumn('users', 'price', { type: 'numeric(8,2)', existingType: 'numeric(8,4)' })`,
         'cast users.price 1',
       ],

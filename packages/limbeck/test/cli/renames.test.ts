@@ -75,6 +75,39 @@ onEveryServer(
       const dump = await limbeck('dump', '--of', 'database')
       expect(dump.stdout).toContain('phone text')
     }, 300_000)
+
+    test('a table in another schema is asked for, moved with its rows, proven, and moved back', async () => {
+      const users = (schema: string) => `create table ${schema}.users (id serial primary key, phone text);
+        create index ix_users_phone on ${schema}.users (phone);
+        create view phones as select phone from ${schema}.users;`
+      const { url, connection } = await server.fresh()
+      await connection.execute(`${users('public')} insert into users (phone) values ('42')`)
+      const project = temporaryProject({ ...files, 'schema.sql': `create schema app; ${users('app')}` })
+      const limbeck = (...words: string[]) => project.limbeck(words, { DATABASE_URL: url })
+      const checked = await limbeck('check')
+      expect(checked.stdout).toContain('(or a rename: --rename users=app.users)\n')
+      const words = ['revision', '--autogenerate', '-m', 'move users']
+      const asked = await limbeck(...words)
+      expect(asked).toMatchObject({ exitCode: 2, stdout: '' })
+      expect(asked.stderr).toContain('--rename users=app.users or --no-rename users\n')
+      const proven = await limbeck(
+        ...['diff', '--from', url, '--to', 'schema.sql', '--rename', 'users=app.users', '--prove'],
+      )
+      expect(proven.stdout).toMatch(/^-- Proven on PostgreSQL 17.*: 2 statements there, 2 back/)
+      expect(proven.stdout).toContain('alter table public.users set schema app;')
+      expect(await limbeck(...words, '--rename', 'users=app.users')).toMatchObject({ exitCode: 0 })
+      expect(lastRevision(project, '_move_users.ts').match(/op\..*/g)).toEqual([
+        "op.createSchema('app')",
+        "op.moveTable('users', 'app')",
+        "op.moveTable('users', 'public', { schema: 'app' })",
+        "op.dropSchema('app')",
+      ])
+      expect((await limbeck('upgrade', 'head')).exitCode).toBe(0)
+      expect(await connection.query('select id, phone from app.users')).toEqual([{ id: 1, phone: '42' }])
+      expect((await limbeck('check')).stdout).toBe('No changes in schema detected.\n')
+      expect((await limbeck('downgrade', '-1')).exitCode).toBe(0)
+      expect(await connection.query('select phone from phones')).toEqual([{ phone: '42' }])
+    }, 300_000)
   },
   { only: ['postgresql 17'], because: 'the renames themselves are tested on every server' },
 )

@@ -27,6 +27,8 @@ create foreign data wrapper w;
 create server far foreign data wrapper w;
 create foreign table ft (id int) server far;
 create publication pub for table t;
+create sequence numbers;
+create schema other;
 `
 
 const form = (op: string, ...parameters: readonly unknown[]): OperationForm => ({
@@ -59,9 +61,16 @@ export const operationForms: readonly OperationForm[] = [
   form('renameAttribute', 'lone', 'x', 'renamed'),
   form('renameForeignTable', 'ft', 'renamed'),
   form('renamePublication', 'pub', 'renamed'),
+  form('moveTable', 't', 'other'),
+  form('moveStatistics', 's', 'other'),
+  form('moveView', 'v', 'other'),
+  form('moveMaterializedView', 'm', 'other'),
+  form('moveForeignTable', 'ft', 'other'),
+  form('moveSequence', 'numbers', 'other'),
+  form('moveCompositeType', 'lone', 'other'),
 ]
 
-/** The renames of what is no relation and belongs to none. */
+/** The renames and moves of what is no relation and belongs to none. */
 export const withoutRelation: ReadonlySet<string> = new Set([
   'renameSchema',
   'renameEnum',
@@ -85,4 +94,19 @@ export const withoutRelation: ReadonlySet<string> = new Set([
   'renameLanguage',
   'renameEventTrigger',
   'renameSubscription',
+  'moveEnum',
+  'moveDomain',
+  'moveRangeType',
+  'moveCollation',
+  'moveTextSearchParser',
+  'moveTextSearchTemplate',
+  'moveTextSearchDictionary',
+  'moveTextSearchConfiguration',
+  'moveOperator',
+  'moveOperatorFamily',
+  'moveOperatorClass',
+  'moveConversion',
+  'moveFunction',
+  'moveProcedure',
+  'moveAggregate',
 ])

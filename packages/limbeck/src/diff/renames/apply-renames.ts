@@ -1,5 +1,5 @@
 import type { Catalog, CatalogObject } from '../../catalog/catalog.ts'
-import type { ObjectId } from '../../catalog/object-id.ts'
+import { type ObjectId, objectId } from '../../catalog/object-id.ts'
 import { parseObjectId } from '../../catalog/parse-object-id.ts'
 import type { Connection } from '../../drivers/driver.ts'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
@@ -8,12 +8,14 @@ import { readAddressedCatalog } from '../../introspection/read-addressed-catalog
 import { renameEnumValue } from '../../objects/enum/rename-enum-value.ts'
 import { kindOf } from '../../objects/kind-of.ts'
 import { kinds } from '../../objects/kinds.ts'
+import { createSchema } from '../../objects/schema/create-schema.ts'
+import { dropSchema } from '../../objects/schema/drop-schema.ts'
 import { schemaOption } from '../../objects/schema-option.ts'
 import type { Operation } from '../../operations/operation.ts'
 import type { ScratchDatabases } from '../respell.ts'
 import { buildCatalog, runOperations } from './build-catalog.ts'
 import { enumValues } from './enum-values.ts'
-import type { Rename } from './rename.ts'
+import type { Rename, RenameTarget } from './rename.ts'
 import { renameText } from './rename-text.ts'
 import { takeOver } from './take-over.ts'
 
@@ -51,8 +53,7 @@ export async function applyRenames(
       .map((rename) => ({ rename, address: addressOf(before, rename) }))
     let after = before
     for (const { rename, address } of addressed) {
-      const way = wayOf(after, rename, address)
-      await run(connection, rename, way)
+      const way = await run(connection, rename, waysOf(after, rename, address))
       after = await readAddressedCatalog(connection)
       upgrade.push(...way.there)
       downgrade.unshift(...way.back(objectAt(after, address, rename)))
@@ -68,17 +69,51 @@ interface Way {
   back(object: CatalogObject): readonly Operation[]
 }
 
-function wayOf(state: AddressedCatalog, rename: Rename, address: string): Way {
+/** The first that is possible counts: the name may be taken in the one schema or in the other. */
+function waysOf(state: AddressedCatalog, rename: Rename, address: string): readonly Way[] {
   const object = objectAt(state, address, rename)
-  const { to, value } = rename
+  const { to, value, schema } = rename
   if (value !== undefined) {
     if (enumValues(object).includes(to)) throw nameTaken(rename)
-    return { there: [valueRename(object, value, to)], back: (after) => [valueRename(after, to, value)] }
+    return [{ there: [valueRename(object, value, to)], back: (after) => [valueRename(after, to, value)] }]
   }
   const { path } = parseObjectId(object.id)
   const from = 'name' in object && typeof object.name === 'string' ? object.name : (path.at(-1) ?? '')
+  if (schema !== undefined) return movesOf(state.catalog, object, { from, to, schema })
   const operations = (each: CatalogObject, name: string) => kindOf(each).rename?.(each, name) ?? []
-  return { there: operations(object, to), back: (after) => operations(after, from) }
+  return [{ there: operations(object, to), back: (after) => operations(after, from) }]
+}
+
+/** A schema that is not there yet is made first, and dropped on the way back. */
+function movesOf(
+  { objects }: Catalog,
+  object: CatalogObject,
+  { from, to, schema }: RenameTarget & { readonly from: string; readonly schema: string },
+): readonly Way[] {
+  const [before = ''] = parseObjectId(object.id).path
+  const { move, rename } = kindOf(object)
+  const isMade = !objects.has(objectId('schema', schema))
+  // What goes along with something that has been moved is there already.
+  const moved = (each: CatalogObject, place: string, next: string) =>
+    place === next ? [] : (move?.({ ...each, schema: place } as CatalogObject, next) ?? [])
+  const renamed = (each: CatalogObject, place: string, next: string) =>
+    from === to ? [] : (rename?.({ ...each, schema: place } as CatalogObject, next) ?? [])
+  const called = (each: CatalogObject, name: string) => ({ ...each, name }) as CatalogObject
+  const made = isMade ? [createSchema.of({ name: schema })] : []
+  const dropped = isMade ? [dropSchema.of({ name: schema })] : []
+  const movedFirst: Way = {
+    there: [...made, ...moved(object, before, schema), ...renamed(object, schema, to)],
+    back: (after) => [
+      ...renamed(after, schema, from),
+      ...moved(called(after, from), schema, before),
+      ...dropped,
+    ],
+  }
+  const renamedFirst: Way = {
+    there: [...made, ...renamed(object, before, to), ...moved(called(object, to), before, schema)],
+    back: (after) => [...moved(after, schema, before), ...renamed(after, before, from), ...dropped],
+  }
+  return from === to ? [movedFirst] : [movedFirst, renamedFirst]
 }
 
 function valueRename({ id }: CatalogObject, value: string, to: string): Operation {
@@ -104,17 +139,21 @@ function objectAt({ catalog, addresses }: AddressedCatalog, address: string, ren
   return object
 }
 
-async function run(connection: Connection, rename: Rename, { there }: Way): Promise<void> {
+async function run(connection: Connection, rename: Rename, ways: readonly Way[]): Promise<Way> {
+  const [way, ...others] = ways
+  if (way === undefined) throw notPossible(rename, undefined)
   try {
-    await runOperations(connection, there)
+    await runOperations(connection, way.there)
+    return way
   } catch (error) {
     const isTaken = error instanceof LimbeckError && takenStates.includes(String(error.details.sqlstate))
+    if (isTaken && others.length > 0) return run(connection, rename, others)
     throw isTaken ? nameTaken(rename, error) : notPossible(rename, error)
   }
 }
 
-/** duplicate_column, duplicate_table, duplicate_object, duplicate_schema. */
-const takenStates = ['42701', '42P07', '42710', '42P06']
+/** duplicate_column, duplicate_table, duplicate_object, duplicate_schema, duplicate_function. */
+const takenStates = ['42701', '42P07', '42710', '42P06', '42723']
 
 function nameTaken(rename: Rename, cause?: unknown): LimbeckError {
   const message = `The rename ${renameText(rename)} is not possible: there is a '${rename.to}' now`

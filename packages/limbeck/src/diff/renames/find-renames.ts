@@ -4,15 +4,16 @@ import { parseObjectId } from '../../catalog/parse-object-id.ts'
 import { kindOf } from '../../objects/kind-of.ts'
 import { isSame } from '../is-same.ts'
 import { enumValues } from './enum-values.ts'
-import type { Rename } from './rename.ts'
+import type { Renamed } from './parse-rename.ts'
+import type { Rename, RenameTarget } from './rename.ts'
 
 /** Something that is gone, and what new things it may have become. */
 export interface RenameQuestion {
   readonly id: ObjectId
   /** The value of the enum type that is gone, where it is one. */
   readonly value?: string
-  /** The possible new names. Sorted; several where the likeness is ambiguous. */
-  readonly to: readonly string[]
+  /** What it may have become: another name, or the same one in another schema. Sorted; several where the likeness is ambiguous. */
+  readonly to: readonly RenameTarget[]
 }
 
 /** What may have been renamed. */
@@ -24,46 +25,76 @@ export interface FoundRenames {
 }
 
 /**
- * Finds objects that are equal but for the name: gone on one side, new on the other. Nothing is guessed: several
- * likely ones make a question with several answers, or, where no data is at stake, nothing.
+ * Finds objects that are equal but for the name or for the schema: gone on one side, new on the other. Nothing is
+ * guessed: several likely ones make a question with several answers, or, where no data is at stake, nothing. What stands
+ * in a schema that may itself have been renamed is left until that is known. Nothing of `refused` is found.
  */
-export function findRenames(current: Catalog, desired: Catalog): FoundRenames {
+export function findRenames(
+  current: Catalog,
+  desired: Catalog,
+  refused: readonly Renamed[] = [],
+): FoundRenames {
+  const isOpen = ({ id, value }: Renamed) => !refused.some((each) => each.id === id && each.value === value)
   const gone = [...current.objects.values()].filter(({ id }) => !desired.objects.has(id))
   const made = [...desired.objects.values()].filter(({ id }) => !current.objects.has(id))
-  const pairs = gone
-    .filter((object) => kindOf(object).rename !== undefined)
-    .map((object) => ({
-      object,
-      likely: made.filter((other) => isLike(object, other, current, desired)),
-    }))
+  const pairs = gone.filter(isOpen).map((object) => ({
+    object,
+    likely: made.filter(
+      (other) => isRenamed(object, other, current, desired) || isMoved(object, other, current, desired),
+    ),
+  }))
+  const unsettled = new Set(
+    pairs.flatMap(({ object, likely }) =>
+      object.kind === 'schema' ? likely.map((other) => JSON.stringify([nameOf(object), nameOf(other)])) : [],
+    ),
+  )
   const certain: Rename[] = []
   const questions: RenameQuestion[] = []
-  for (const { object, likely } of pairs) {
+  for (const { object, likely: all } of pairs) {
+    const likely = all.filter((other) => !unsettled.has(JSON.stringify([schemaOf(object), schemaOf(other)])))
     const [first] = likely
     if (first === undefined) continue
     const rivals = pairs.filter(({ likely: others }) => others.some(({ id }) => id === first.id))
     if (holdsData(object, first)) {
-      questions.push({ id: object.id, to: likely.map(nameOf).sort() })
+      questions.push({ id: object.id, to: likely.map((other) => targetOf(object, other)).sort(byText) })
     } else if (likely.length === 1 && rivals.length === 1) {
-      certain.push({ id: object.id, to: nameOf(first) })
+      certain.push({ id: object.id, ...targetOf(object, first) })
     }
   }
-  return { certain, questions: [...questions, ...valueQuestions(current, desired)] }
+  return { certain, questions: [...questions, ...valueQuestions(current, desired).filter(isOpen)] }
 }
 
-/** An enum type has its rows elsewhere, and a sequence that the same column owns comes along with that. */
+/** A type has its rows elsewhere, and a sequence that the same column owns comes along with that. */
 function holdsData(object: CatalogObject, other: CatalogObject): boolean {
   if (object.kind === 'schema') return true
-  if (object.kind === 'enum') return false
+  if (types.has(object.kind)) return false
   if (object.kind === 'sequence' && object.droppedWith !== undefined) {
     return object.droppedWith !== other.droppedWith
   }
   return kindOf(object).isRebuildable?.(object) === false
 }
 
+const types: ReadonlySet<string> = new Set(['enum', 'domain', 'composite-type'])
+
+function isRenamed(a: CatalogObject, b: CatalogObject, current: Catalog, desired: Catalog): boolean {
+  return kindOf(a).rename !== undefined && isLike(a, b, current, desired)
+}
+
+/** A sequence that a column owns goes where the table goes. */
+function isMoved(a: CatalogObject, b: CatalogObject, current: Catalog, desired: Catalog): boolean {
+  const [from, to] = [schemaOf(a), schemaOf(b)]
+  if (a.kind !== b.kind || kindOf(a).move === undefined || to === undefined || from === to) return false
+  const isOwned = [a, b].some(({ kind, droppedWith }) => kind === 'sequence' && droppedWith !== undefined)
+  return (
+    nameOf(a) === nameOf(b) && !isOwned && isLike({ ...a, schema: to } as CatalogObject, b, current, desired)
+  )
+}
+
 function isLike(a: CatalogObject, b: CatalogObject, current: Catalog, desired: Catalog): boolean {
   if (a.kind !== b.kind || !isSame(withoutName(a), withoutName(b))) return false
-  if (a.kind === 'table') return isSameInside(columnsOf(a, current), columnsOf(b, desired))
+  if (a.kind === 'table' || a.kind === 'composite-type') {
+    return isSameInside(columnsOf(a, current), columnsOf(b, desired))
+  }
   if (a.kind === 'schema') return isSameInside(contentOf(a, current), contentOf(b, desired))
   return true
 }
@@ -78,10 +109,10 @@ function isSameInside(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && isSame(a, b)
 }
 
-/** Names and types of a table's columns. Defaults are left out: a serial's one names the table. */
-function columnsOf(table: CatalogObject, { objects }: Catalog): readonly string[] {
+/** Names and types of a table's columns, of a composite type's attributes. Defaults are left out: a serial's one names the table. */
+function columnsOf(whole: CatalogObject, { objects }: Catalog): readonly string[] {
   return [...objects.values()]
-    .filter(({ kind, droppedWith }) => kind === 'column' && droppedWith === table.id)
+    .filter(({ kind, droppedWith }) => ['column', 'attribute'].includes(kind) && droppedWith === whole.id)
     .map((column) => {
       const { name, type, nullable } = { name: '', type: '', nullable: true, ...column }
       return JSON.stringify([name, type, nullable])
@@ -111,9 +142,23 @@ function valueQuestions(current: Catalog, desired: Catalog): readonly RenameQues
     return changed.map((index) => ({
       id: object.id,
       value: before[index] ?? '',
-      to: [after[index] ?? ''],
+      to: [{ to: after[index] ?? '' }],
     }))
   })
+}
+
+function targetOf(object: CatalogObject, other: CatalogObject): RenameTarget {
+  const schema = schemaOf(other)
+  return { to: nameOf(other), ...(schema !== undefined && schema !== schemaOf(object) && { schema }) }
+}
+
+function byText(a: RenameTarget, b: RenameTarget): number {
+  const [left, right] = [JSON.stringify([a.schema ?? '', a.to]), JSON.stringify([b.schema ?? '', b.to])]
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+function schemaOf(object: CatalogObject): string | undefined {
+  return 'schema' in object && typeof object.schema === 'string' ? object.schema : undefined
 }
 
 function nameOf(object: CatalogObject): string {

@@ -14,7 +14,8 @@ export type Renamed = Pick<Rename, 'id' | 'value'>
 
 /**
  * The rename that a text names: `users.phone=phone_number`, `users=accounts`, `app.users.phone=phone_number`, with the
- * kind in front where the name alone could mean several: `index:ix_a=ix_b`, `enum-value:status.old=new`.
+ * kind in front where the name alone could mean several: `index:ix_a=ix_b`, `enum-value:status.old=new`. Another
+ * schema in front of the new name moves what can be moved: `users=app.users`, `app.users=public.accounts`.
  *
  * @throws LimbeckError `rename.malformed`, and as {@link parseRenamed}
  */
@@ -31,14 +32,20 @@ export function parseRename(text: string, current: Catalog): Rename {
   const renamed = parseRenamed(left, current)
   const path = shownPath(renamed.id)
   const around = renamed.value === undefined ? path.slice(0, -1) : path
-  const given = to.slice(0, -1)
+  const [given, name] = [to.slice(0, -1), to.at(-1) ?? '']
+  const [schema] = given
+  const object = current.objects.get(renamed.id)
+  const canMove = renamed.value === undefined && object !== undefined && kindOf(object).move !== undefined
+  if (canMove && schema !== undefined && given.length === 1) {
+    return schema === path[0] ? { ...renamed, to: name } : { ...renamed, to: name, schema }
+  }
   if (given.some((part, index) => part !== around.at(index - given.length))) {
     throw new LimbeckError('rename.moves', `'${text}' would move ${left} to another place`, {
       hint: 'A rename gives another name in the same schema, table or type: write the new name alone.',
       details: { text },
     })
   }
-  return { ...renamed, to: to.at(-1) ?? '' }
+  return { ...renamed, to: name }
 }
 
 /**
@@ -76,7 +83,8 @@ export function parseRenamed(text: string, current: Catalog): Renamed {
 
 function renamables(object: CatalogObject): readonly Renamed[] {
   const values = enumValues(object).map((value) => ({ id: object.id, value }))
-  return kindOf(object).rename === undefined ? values : [{ id: object.id }, ...values]
+  const { rename, move } = kindOf(object)
+  return rename === undefined && move === undefined ? values : [{ id: object.id }, ...values]
 }
 
 function kindText({ id, value }: Renamed): string {

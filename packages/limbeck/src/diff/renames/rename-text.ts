@@ -15,9 +15,10 @@ export function renamedText({ id, value }: Pick<Rename, 'id' | 'value'>): string
   return prefix + parts.map(quoted).join('.')
 }
 
-/** A rename as a user writes it: `users.phone=phone_number`. */
-export function renameText(rename: Rename): string {
-  return `${renamedText(rename)}=${quoted(rename.to)}`
+/** A rename as a user writes it: `users.phone=phone_number`, and with the schema what moves there: `users=app.users`. */
+export function renameText({ to, schema, ...renamed }: Rename): string {
+  const path = schema === undefined ? [to] : [schema, to]
+  return `${renamedText(renamed)}=${path.map(quoted).join('.')}`
 }
 
 function quoted(name: string): string {

@@ -4,8 +4,8 @@ import type { AddressedCatalog } from '../../introspection/address-catalog.ts'
 import { isSame } from '../is-same.ts'
 
 /**
- * A catalog with what changed between two states of a database that was built like it. Objects are known by their
- * addresses; what the database does not hold stays as it is.
+ * A catalog with what changed and what was made between two states of a database that was built like it. Objects are
+ * known by their addresses; what the database does not hold stays as it is.
  */
 export function takeOver(catalog: Catalog, before: AddressedCatalog, after: AddressedCatalog): Catalog {
   const nextIds = new Map<ObjectId, ObjectId>()
@@ -18,6 +18,10 @@ export function takeOver(catalog: Catalog, before: AddressedCatalog, after: Addr
     const [old, next] = [before.catalog.objects.get(id), after.catalog.objects.get(nextIds.get(id) ?? id)]
     const taken = old === undefined || next === undefined ? object : withChanges(object, old, next)
     objects.set(taken.id, taken)
+  }
+  for (const [address, id] of after.addresses) {
+    const made = after.catalog.objects.get(id)
+    if (!before.addresses.has(address) && made !== undefined) objects.set(id, made)
   }
   return { ...catalog, objects }
 }

@@ -2,12 +2,19 @@ import { nodeOf } from '../../sql/ast/node-of.ts'
 import { relationName } from '../../sql/ast/relation-name.ts'
 import type { SqlRule } from '../rule.ts'
 
-/** Finds a table is moved to another schema. */
+const relations: ReadonlySet<string> = new Set([
+  'OBJECT_TABLE',
+  'OBJECT_VIEW',
+  'OBJECT_MATVIEW',
+  'OBJECT_FOREIGN_TABLE',
+])
+
+/** Finds a table or view is moved to another schema. */
 export const tableMoveBreaksClients: SqlRule = {
   name: 'table-move-breaks-clients',
   subject: 'sql',
   default: 'on',
-  condition: 'A table is moved to another schema',
+  condition: 'A table or view is moved to another schema',
   effect: 'Programs that run meanwhile look for it where it was, and fail.',
   remedy: 'Leave a view in the old place while programs change over.',
   bad: 'alter table users set schema app;',
@@ -17,7 +24,7 @@ create view app.users as select * from public.users;`,
     script.statements.flatMap((statement) => {
       const move = nodeOf(statement.node, 'AlterObjectSchemaStmt')
       const table = relationName(move?.relation)
-      if (move === undefined || move.objectType !== 'OBJECT_TABLE' || statement.isNew(table)) return []
+      if (move === undefined || !relations.has(move.objectType ?? '') || statement.isNew(table)) return []
       return [{ statement, message: `programs that look for ${table} fail`, at: move.relation?.location }]
     }),
 }

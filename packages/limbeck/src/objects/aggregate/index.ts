@@ -10,6 +10,7 @@ import { commentOnAggregate } from './comment-on-aggregate.ts'
 import { createAggregate } from './create-aggregate.ts'
 import { definitionOfAggregate } from './definition-of-aggregate.ts'
 import { dropAggregate } from './drop-aggregate.ts'
+import { moveAggregate } from './move-aggregate.ts'
 import { readAggregate } from './read-aggregate.ts'
 import { renameAggregate } from './rename-aggregate.ts'
 import { replaceAggregate } from './replace-aggregate.ts'
@@ -17,7 +18,14 @@ import { replaceAggregate } from './replace-aggregate.ts'
 /** Aggregates: plain ones, ordered-set and hypothetical-set ones. */
 export const aggregateKind = defineKind({
   kind: 'aggregate',
-  operations: { createAggregate, replaceAggregate, dropAggregate, renameAggregate, commentOnAggregate },
+  operations: {
+    createAggregate,
+    replaceAggregate,
+    dropAggregate,
+    renameAggregate,
+    moveAggregate,
+    commentOnAggregate,
+  },
   facets: [
     commentFacet(commentOnAggregate, ({ schema, name, types }: Aggregate) => ({
       name,
@@ -48,6 +56,7 @@ export const aggregateKind = defineKind({
           ],
         }
       : 'replace',
+  move: ({ schema, name, types }, to) => [moveAggregate.of({ name, types, to, ...schemaOption(schema) })],
   rename: ({ schema, name, types }, to) => [renameAggregate.of({ name, types, to, ...schemaOption(schema) })],
   claims: (aggregate) => [routineClaim(aggregate)],
 })

@@ -14,6 +14,7 @@ import type { CompositeType } from './composite-type.ts'
 import { compositeTypeId } from './composite-type-id.ts'
 import { createCompositeType } from './create-composite-type.ts'
 import { dropCompositeType } from './drop-composite-type.ts'
+import { moveCompositeType } from './move-composite-type.ts'
 import { rebuildCompositeType } from './rebuild-composite-type.ts'
 import { renameCompositeType } from './rename-composite-type.ts'
 
@@ -32,6 +33,7 @@ export const compositeTypeKind = defineKind({
     rebuildCompositeType,
     dropCompositeType,
     renameCompositeType,
+    moveCompositeType,
     commentOnCompositeType,
   },
   facets: [
@@ -59,6 +61,7 @@ export const compositeTypeKind = defineKind({
   create: ({ schema, name }) => [createCompositeType.of({ name, attributes: [], ...schemaOption(schema) })],
   drop: ({ schema, name }) => [dropCompositeType.of({ name, ...schemaOption(schema) })],
   alter: () => 'replace',
+  move: ({ schema, name }, to) => [moveCompositeType.of({ name, to, ...schemaOption(schema) })],
   rename: ({ schema, name }, to) => [renameCompositeType.of({ name, to, ...schemaOption(schema) })],
   claims: ({ schema, name }) => [typeClaim(schema, name), relationClaim(schema, name)],
   isRebuildable: () => false,

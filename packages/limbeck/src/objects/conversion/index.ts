@@ -12,6 +12,7 @@ import type { Conversion } from './conversion.ts'
 import { conversionId } from './conversion-id.ts'
 import { createConversion } from './create-conversion.ts'
 import { dropConversion } from './drop-conversion.ts'
+import { moveConversion } from './move-conversion.ts'
 import { renameConversion } from './rename-conversion.ts'
 
 /** One row of the kind's query. */
@@ -28,7 +29,7 @@ export interface ConversionRow extends ObjectRow {
 /** Conversions between encodings. */
 export const conversionKind = defineKind({
   kind: 'conversion',
-  operations: { createConversion, dropConversion, renameConversion, commentOnConversion },
+  operations: { createConversion, dropConversion, renameConversion, moveConversion, commentOnConversion },
   facets: [
     commentFacet(commentOnConversion, ({ schema, name }: Conversion) => ({ name, ...schemaOption(schema) })),
   ],
@@ -66,5 +67,6 @@ export const conversionKind = defineKind({
   ],
   drop: ({ schema, name }) => [dropConversion.of({ name, ...schemaOption(schema) })],
   alter: () => 'replace',
+  move: ({ schema, name }, to) => [moveConversion.of({ name, to, ...schemaOption(schema) })],
   rename: ({ schema, name }, to) => [renameConversion.of({ name, to, ...schemaOption(schema) })],
 })

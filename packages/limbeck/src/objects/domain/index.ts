@@ -13,13 +13,22 @@ import type { Domain } from './domain.ts'
 import { domainId } from './domain-id.ts'
 import { type DomainRow, domainQuery } from './domain-query.ts'
 import { dropDomain } from './drop-domain.ts'
+import { moveDomain } from './move-domain.ts'
 import { rebuildDomain } from './rebuild-domain.ts'
 import { renameDomain } from './rename-domain.ts'
 
 /** Domains, without their checks. */
 export const domainKind = defineKind({
   kind: 'domain',
-  operations: { createDomain, alterDomain, rebuildDomain, dropDomain, renameDomain, commentOnDomain },
+  operations: {
+    createDomain,
+    alterDomain,
+    rebuildDomain,
+    dropDomain,
+    renameDomain,
+    moveDomain,
+    commentOnDomain,
+  },
   facets: [commentFacet(commentOnDomain, ({ schema, name }: Domain) => ({ name, ...schemaOption(schema) }))],
   recordedIn: madeByUsers('pg_type', `typtype = 'd'`),
   query: domainQuery,
@@ -37,6 +46,7 @@ export const domainKind = defineKind({
   drop: ({ schema, name }) => [dropDomain.of({ name, ...schemaOption(schema) })],
   alter: alterExistingDomain,
   isRebuildable: () => false,
+  move: ({ schema, name }, to) => [moveDomain.of({ name, to, ...schemaOption(schema) })],
   rename: ({ schema, name }, to) => [renameDomain.of({ name, to, ...schemaOption(schema) })],
   claims: ({ schema, name }) => [typeClaim(schema, name)],
 })

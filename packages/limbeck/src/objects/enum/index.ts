@@ -15,6 +15,7 @@ import { createEnum } from './create-enum.ts'
 import { dropEnum } from './drop-enum.ts'
 import type { Enum } from './enum.ts'
 import { enumId } from './enum-id.ts'
+import { moveEnum } from './move-enum.ts'
 import { rebuildEnum } from './rebuild-enum.ts'
 import { renameEnum } from './rename-enum.ts'
 import { renameEnumValue } from './rename-enum-value.ts'
@@ -30,7 +31,16 @@ export interface EnumRow extends ObjectRow {
 /** Enum types. */
 export const enumKind = defineKind({
   kind: 'enum',
-  operations: { createEnum, dropEnum, renameEnum, addEnumValue, renameEnumValue, rebuildEnum, commentOnEnum },
+  operations: {
+    createEnum,
+    dropEnum,
+    renameEnum,
+    moveEnum,
+    addEnumValue,
+    renameEnumValue,
+    rebuildEnum,
+    commentOnEnum,
+  },
   facets: [commentFacet(commentOnEnum, ({ schema, name }: Enum) => ({ name, ...schemaOption(schema) }))],
   recordedIn: madeByUsers('pg_type', `typtype = 'e'`),
   query: () => `
@@ -56,6 +66,7 @@ export const enumKind = defineKind({
   drop: ({ schema, name }) => [dropEnum.of({ name, ...schemaOption(schema) })],
   alter: alterExistingEnum,
   isRebuildable: () => false,
+  move: ({ schema, name }, to) => [moveEnum.of({ name, to, ...schemaOption(schema) })],
   rename: ({ schema, name }, to) => [renameEnum.of({ name, to, ...schemaOption(schema) })],
   claims: ({ schema, name }) => [typeClaim(schema, name)],
 })

@@ -14,6 +14,7 @@ import { checkFunction } from './check-function.ts'
 import { commentOnFunction } from './comment-on-function.ts'
 import { createFunction } from './create-function.ts'
 import { dropFunction } from './drop-function.ts'
+import { moveFunction } from './move-function.ts'
 import { renameFunction } from './rename-function.ts'
 import { replaceFunction } from './replace-function.ts'
 
@@ -25,6 +26,7 @@ export const functionKind = defineKind({
     replaceFunction,
     dropFunction,
     renameFunction,
+    moveFunction,
     checkFunction,
     commentOnFunction,
   },
@@ -58,6 +60,7 @@ export const functionKind = defineKind({
           ],
         }
       : 'replace',
+  move: ({ schema, name, types }, to) => [moveFunction.of({ name, types, to, ...schemaOption(schema) })],
   rename: ({ schema, name, types }, to) => [renameFunction.of({ name, types, to, ...schemaOption(schema) })],
   claims: (routine) => [routineClaim(routine)],
   mentions: mentionsOfBody,

@@ -13,6 +13,7 @@ import { type CreateMaterializedView, createMaterializedView } from './create-ma
 import { dropMaterializedView } from './drop-materialized-view.ts'
 import type { MaterializedView } from './materialized-view.ts'
 import { materializedViewQuery } from './materialized-view-query.ts'
+import { moveMaterializedView } from './move-materialized-view.ts'
 import { readMaterializedView } from './read-materialized-view.ts'
 import { refreshMaterializedView } from './refresh-materialized-view.ts'
 import { renameMaterializedView } from './rename-materialized-view.ts'
@@ -27,6 +28,7 @@ export const materializedViewKind = defineKind({
     dropMaterializedView,
     refreshMaterializedView,
     renameMaterializedView,
+    moveMaterializedView,
     renameMaterializedViewColumn,
     commentOnMaterializedView,
   },
@@ -56,6 +58,7 @@ export const materializedViewKind = defineKind({
   ],
   drop: ({ schema, name }) => [dropMaterializedView.of({ name, ...schemaOption(schema) })],
   alter: alterExistingMaterializedView,
+  move: ({ schema, name }, to) => [moveMaterializedView.of({ name, to, ...schemaOption(schema) })],
   rename: ({ schema, name }, to) => [renameMaterializedView.of({ name, to, ...schemaOption(schema) })],
   claims: ({ schema, name }) => [relationClaim(schema, name), typeClaim(schema, name)],
 })

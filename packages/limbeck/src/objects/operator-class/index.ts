@@ -17,6 +17,7 @@ import { schemaOption } from '../schema-option.ts'
 import { commentOnOperatorClass } from './comment-on-operator-class.ts'
 import { type CreateOperatorClass, createOperatorClass } from './create-operator-class.ts'
 import { dropOperatorClass } from './drop-operator-class.ts'
+import { moveOperatorClass } from './move-operator-class.ts'
 import type { OperatorClass } from './operator-class.ts'
 import { operatorClassId } from './operator-class-id.ts'
 import { renameOperatorClass } from './rename-operator-class.ts'
@@ -37,7 +38,13 @@ export interface OperatorClassRow extends ObjectRow {
 /** Operator classes. */
 export const operatorClassKind = defineKind({
   kind: 'operator-class',
-  operations: { createOperatorClass, dropOperatorClass, renameOperatorClass, commentOnOperatorClass },
+  operations: {
+    createOperatorClass,
+    dropOperatorClass,
+    renameOperatorClass,
+    moveOperatorClass,
+    commentOnOperatorClass,
+  },
   facets: [
     commentFacet(commentOnOperatorClass, ({ schema, name, method }: OperatorClass) => ({
       name,
@@ -89,6 +96,9 @@ export const operatorClassKind = defineKind({
   ],
   drop: ({ schema, name, method }) => [dropOperatorClass.of({ name, method, ...schemaOption(schema) })],
   alter: () => 'replace',
+  move: ({ schema, name, method }, to) => [
+    moveOperatorClass.of({ name, method, to, ...schemaOption(schema) }),
+  ],
   rename: ({ schema, name, method }, to) => [
     renameOperatorClass.of({ name, method, to, ...schemaOption(schema) }),
   ],

@@ -12,6 +12,7 @@ import { commentOnOperatorFamily } from './comment-on-operator-family.ts'
 import { createOperatorFamily } from './create-operator-family.ts'
 import { dropOperatorFamily } from './drop-operator-family.ts'
 import { type MemberRows, membersOf, membersSelect, requiredOperators } from './members-query.ts'
+import { moveOperatorFamily } from './move-operator-family.ts'
 import type { OperatorFamily } from './operator-family.ts'
 import { operatorFamilyId } from './operator-family-id.ts'
 import { renameOperatorFamily } from './rename-operator-family.ts'
@@ -34,6 +35,7 @@ export const operatorFamilyKind = defineKind({
     alterOperatorFamily,
     dropOperatorFamily,
     renameOperatorFamily,
+    moveOperatorFamily,
     commentOnOperatorFamily,
   },
   facets: [
@@ -80,6 +82,9 @@ export const operatorFamilyKind = defineKind({
     const { schema, name, method } = desired
     return { operations: [alterOperatorFamily.of({ name, method, drop, add, ...schemaOption(schema) })] }
   },
+  move: ({ schema, name, method }, to) => [
+    moveOperatorFamily.of({ name, method, to, ...schemaOption(schema) }),
+  ],
   rename: ({ schema, name, method }, to) => [
     renameOperatorFamily.of({ name, method, to, ...schemaOption(schema) }),
   ],

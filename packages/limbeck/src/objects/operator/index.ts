@@ -7,6 +7,7 @@ import { alterOperator } from './alter-operator.ts'
 import { commentOnOperator } from './comment-on-operator.ts'
 import { type CreateOperator, createOperator } from './create-operator.ts'
 import { dropOperator } from './drop-operator.ts'
+import { moveOperator } from './move-operator.ts'
 import { operandOptions } from './operand-options.ts'
 import type { Operator } from './operator.ts'
 import { operatorId } from './operator-id.ts'
@@ -30,7 +31,7 @@ const comment: Facet<Operator> = {
 /** Operators. */
 export const operatorKind = defineKind({
   kind: 'operator',
-  operations: { createOperator, alterOperator, dropOperator, commentOnOperator },
+  operations: { createOperator, alterOperator, moveOperator, dropOperator, commentOnOperator },
   facets: [comment],
   recordedIn: madeByUsers('pg_operator'),
   query: () => operatorQuery,
@@ -76,4 +77,7 @@ export const operatorKind = defineKind({
       ],
     }
   },
+  move: ({ name, ...operator }, to) => [
+    moveOperator.of({ name, to, ...operandOptions({ ...operator, name }) }),
+  ],
 })

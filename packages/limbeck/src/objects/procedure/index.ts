@@ -14,6 +14,7 @@ import { checkProcedure } from './check-procedure.ts'
 import { commentOnProcedure } from './comment-on-procedure.ts'
 import { createProcedure } from './create-procedure.ts'
 import { dropProcedure } from './drop-procedure.ts'
+import { moveProcedure } from './move-procedure.ts'
 import { renameProcedure } from './rename-procedure.ts'
 import { replaceProcedure } from './replace-procedure.ts'
 
@@ -25,6 +26,7 @@ export const procedureKind = defineKind({
     replaceProcedure,
     dropProcedure,
     renameProcedure,
+    moveProcedure,
     checkProcedure,
     commentOnProcedure,
   },
@@ -58,6 +60,7 @@ export const procedureKind = defineKind({
           ],
         }
       : 'replace',
+  move: ({ schema, name, types }, to) => [moveProcedure.of({ name, types, to, ...schemaOption(schema) })],
   rename: ({ schema, name, types }, to) => [renameProcedure.of({ name, types, to, ...schemaOption(schema) })],
   claims: (routine) => [routineClaim(routine)],
   mentions: mentionsOfBody,

@@ -10,6 +10,7 @@ import { alterExistingRangeType } from './alter-existing-range-type.ts'
 import { commentOnRangeType } from './comment-on-range-type.ts'
 import { createRangeType } from './create-range-type.ts'
 import { dropRangeType } from './drop-range-type.ts'
+import { moveRangeType } from './move-range-type.ts'
 import { multirangeName } from './multirange-name.ts'
 import type { RangeType } from './range-type.ts'
 import { rangeTypeId } from './range-type-id.ts'
@@ -26,6 +27,7 @@ export const rangeTypeKind = defineKind({
     rebuildRangeType,
     dropRangeType,
     renameRangeType,
+    moveRangeType,
     renameMultirangeType,
     commentOnRangeType,
   },
@@ -49,6 +51,15 @@ export const rangeTypeKind = defineKind({
   drop: ({ schema, name }) => [dropRangeType.of({ name, ...schemaOption(schema) })],
   alter: alterExistingRangeType,
   rename: ({ schema, name }, to) => [renameRangeType.of({ name, to, ...schemaOption(schema) })],
+  move: ({ schema, name, subtype, multirange }, to) => [
+    moveRangeType.of({
+      name,
+      to,
+      subtype,
+      ...(multirange !== undefined && { multirange }),
+      ...schemaOption(schema),
+    }),
+  ],
   claims: ({ schema, name, multirange }) => [
     typeClaim(schema, name),
     typeClaim(schema, multirange ?? multirangeName(name)),

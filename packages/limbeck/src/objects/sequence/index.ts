@@ -10,6 +10,7 @@ import { alterSequence } from './alter-sequence.ts'
 import { commentOnSequence } from './comment-on-sequence.ts'
 import { createSequence } from './create-sequence.ts'
 import { dropSequence } from './drop-sequence.ts'
+import { moveSequence } from './move-sequence.ts'
 import { renameSequence } from './rename-sequence.ts'
 import type { Sequence } from './sequence.ts'
 import { sequenceId } from './sequence-id.ts'
@@ -18,7 +19,14 @@ import { type SequenceRow, sequenceQuery } from './sequence-query.ts'
 /** Sequences, but those of identity columns. Which column owns one is an object of its own: `sequence-owner`. */
 export const sequenceKind = defineKind({
   kind: 'sequence',
-  operations: { createSequence, alterSequence, dropSequence, renameSequence, commentOnSequence },
+  operations: {
+    createSequence,
+    alterSequence,
+    dropSequence,
+    renameSequence,
+    moveSequence,
+    commentOnSequence,
+  },
   facets: [
     commentFacet(commentOnSequence, ({ schema, name }: Sequence) => ({ name, ...schemaOption(schema) })),
   ],
@@ -51,6 +59,7 @@ export const sequenceKind = defineKind({
   drop: ({ schema, name }) => [dropSequence.of({ name, ...schemaOption(schema) })],
   alter: alterExistingSequence,
   isRebuildable: () => false,
+  move: ({ schema, name }, to) => [moveSequence.of({ name, to, ...schemaOption(schema) })],
   rename: ({ schema, name }, to) => [renameSequence.of({ name, to, ...schemaOption(schema) })],
   claims: ({ schema, name }) => [relationClaim(schema, name)],
 })

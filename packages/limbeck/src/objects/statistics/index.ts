@@ -7,6 +7,7 @@ import { alterStatistics } from './alter-statistics.ts'
 import { commentOnStatistics } from './comment-on-statistics.ts'
 import { createStatistics } from './create-statistics.ts'
 import { dropStatistics } from './drop-statistics.ts'
+import { moveStatistics } from './move-statistics.ts'
 import { readStatistics } from './read-statistics.ts'
 import { renameStatistics } from './rename-statistics.ts'
 import type { Statistics } from './statistics.ts'
@@ -15,7 +16,14 @@ import { statisticsQuery } from './statistics-query.ts'
 /** Extended statistics on tables, materialized views and foreign tables: what pg_statistic_ext holds. */
 export const statisticsKind = defineKind({
   kind: 'statistics',
-  operations: { createStatistics, alterStatistics, dropStatistics, renameStatistics, commentOnStatistics },
+  operations: {
+    createStatistics,
+    alterStatistics,
+    dropStatistics,
+    renameStatistics,
+    moveStatistics,
+    commentOnStatistics,
+  },
   facets: [
     commentFacet(commentOnStatistics, ({ schema, name }: Statistics) => ({ name, ...schemaOption(schema) })),
   ],
@@ -42,6 +50,7 @@ export const statisticsKind = defineKind({
     isDeepStrictEqual(definition(current), definition(desired))
       ? { operations: [targetOf(desired)] }
       : 'replace',
+  move: ({ schema, name }, to) => [moveStatistics.of({ name, to, ...schemaOption(schema) })],
   rename: ({ schema, name }, to) => [renameStatistics.of({ name, to, ...schemaOption(schema) })],
 })
 

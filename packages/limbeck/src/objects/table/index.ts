@@ -15,7 +15,9 @@ import { alterForeignTable } from './foreign/alter-foreign-table.ts'
 import { commentOnForeignTable } from './foreign/comment-on-foreign-table.ts'
 import { createForeignTable } from './foreign/create-foreign-table.ts'
 import { dropForeignTable } from './foreign/drop-foreign-table.ts'
+import { moveForeignTable } from './foreign/move-foreign-table.ts'
 import { renameForeignTable } from './foreign/rename-foreign-table.ts'
+import { moveTable } from './move-table.ts'
 import { readTable } from './read-table.ts'
 import { renameTable } from './rename-table.ts'
 import { restoreRows } from './restore-rows.ts'
@@ -31,12 +33,14 @@ export const tableKind = defineKind({
     dropTable,
     restoreRows,
     renameTable,
+    moveTable,
     createTableComment,
     dropTableComment,
     createForeignTable,
     alterForeignTable,
     dropForeignTable,
     renameForeignTable,
+    moveForeignTable,
     commentOnForeignTable,
   },
   facets: [tableComment],
@@ -51,6 +55,9 @@ export const tableKind = defineKind({
   alter: alterExistingTable,
   rename: ({ schema, name, server }, to) => [
     (server === undefined ? renameTable : renameForeignTable).of({ name, to, ...schemaOption(schema) }),
+  ],
+  move: ({ schema, name, server }, to) => [
+    (server === undefined ? moveTable : moveForeignTable).of({ name, to, ...schemaOption(schema) }),
   ],
   claims: ({ schema, name }) => [relationClaim(schema, name), typeClaim(schema, name)],
   isRebuildable: ({ server }) => server !== undefined,

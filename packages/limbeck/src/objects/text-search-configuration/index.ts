@@ -14,6 +14,7 @@ import { commentOnTextSearchConfiguration } from './comment-on-text-search-confi
 import { createTextSearchConfiguration } from './create-text-search-configuration.ts'
 import { dropTextSearchConfiguration } from './drop-text-search-configuration.ts'
 import { mappingChanges } from './mapping-changes.ts'
+import { moveTextSearchConfiguration } from './move-text-search-configuration.ts'
 import { namedConfiguration } from './named-configuration.ts'
 import { renameTextSearchConfiguration } from './rename-text-search-configuration.ts'
 import type { TextSearchConfiguration } from './text-search-configuration.ts'
@@ -45,6 +46,7 @@ export const textSearchConfigurationKind = defineKind({
     alterTextSearchConfiguration,
     dropTextSearchConfiguration,
     renameTextSearchConfiguration,
+    moveTextSearchConfiguration,
     commentOnTextSearchConfiguration,
   },
   facets: [
@@ -88,5 +90,6 @@ export const textSearchConfigurationKind = defineKind({
     const changes = mappingChanges(current.mappings, desired.mappings)
     return { operations: [alterTextSearchConfiguration.of({ name, ...schemaOption(schema), ...changes })] }
   },
+  move: ({ schema, name }, to) => [moveTextSearchConfiguration.of({ name, to, ...schemaOption(schema) })],
   rename: ({ schema, name }, to) => [renameTextSearchConfiguration.of({ name, to, ...schemaOption(schema) })],
 })

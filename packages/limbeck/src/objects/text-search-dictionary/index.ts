@@ -13,6 +13,7 @@ import { alterTextSearchDictionary } from './alter-text-search-dictionary.ts'
 import { commentOnTextSearchDictionary } from './comment-on-text-search-dictionary.ts'
 import { createTextSearchDictionary } from './create-text-search-dictionary.ts'
 import { dropTextSearchDictionary } from './drop-text-search-dictionary.ts'
+import { moveTextSearchDictionary } from './move-text-search-dictionary.ts'
 import { namedDictionary } from './named-dictionary.ts'
 import { readDictionaryOptions } from './read-dictionary-options.ts'
 import { renameTextSearchDictionary } from './rename-text-search-dictionary.ts'
@@ -35,6 +36,7 @@ export const textSearchDictionaryKind = defineKind({
     alterTextSearchDictionary,
     dropTextSearchDictionary,
     renameTextSearchDictionary,
+    moveTextSearchDictionary,
     commentOnTextSearchDictionary,
   },
   facets: [
@@ -86,5 +88,6 @@ export const textSearchDictionaryKind = defineKind({
       ],
     }
   },
+  move: ({ schema, name }, to) => [moveTextSearchDictionary.of({ name, to, ...schemaOption(schema) })],
   rename: ({ schema, name }, to) => [renameTextSearchDictionary.of({ name, to, ...schemaOption(schema) })],
 })

@@ -11,6 +11,7 @@ import { schemaOption } from '../schema-option.ts'
 import { commentOnTextSearchParser } from './comment-on-text-search-parser.ts'
 import { type CreateTextSearchParser, createTextSearchParser } from './create-text-search-parser.ts'
 import { dropTextSearchParser } from './drop-text-search-parser.ts'
+import { moveTextSearchParser } from './move-text-search-parser.ts'
 import { namedParser } from './named-parser.ts'
 import { renameTextSearchParser } from './rename-text-search-parser.ts'
 import type { TextSearchParser } from './text-search-parser.ts'
@@ -34,6 +35,7 @@ export const textSearchParserKind = defineKind({
     createTextSearchParser,
     dropTextSearchParser,
     renameTextSearchParser,
+    moveTextSearchParser,
     commentOnTextSearchParser,
   },
   facets: [
@@ -92,5 +94,6 @@ export const textSearchParserKind = defineKind({
   drop: ({ schema, name }) => [dropTextSearchParser.of({ name, ...schemaOption(schema) })],
   // PostgreSQL has no way to give another function to one that exists.
   alter: () => 'replace',
+  move: ({ schema, name }, to) => [moveTextSearchParser.of({ name, to, ...schemaOption(schema) })],
   rename: ({ schema, name }, to) => [renameTextSearchParser.of({ name, to, ...schemaOption(schema) })],
 })

@@ -11,6 +11,7 @@ import { schemaOption } from '../schema-option.ts'
 import { commentOnTextSearchTemplate } from './comment-on-text-search-template.ts'
 import { type CreateTextSearchTemplate, createTextSearchTemplate } from './create-text-search-template.ts'
 import { dropTextSearchTemplate } from './drop-text-search-template.ts'
+import { moveTextSearchTemplate } from './move-text-search-template.ts'
 import { namedTemplate } from './named-template.ts'
 import { renameTextSearchTemplate } from './rename-text-search-template.ts'
 import type { TextSearchTemplate } from './text-search-template.ts'
@@ -31,6 +32,7 @@ export const textSearchTemplateKind = defineKind({
     createTextSearchTemplate,
     dropTextSearchTemplate,
     renameTextSearchTemplate,
+    moveTextSearchTemplate,
     commentOnTextSearchTemplate,
   },
   facets: [
@@ -66,5 +68,6 @@ export const textSearchTemplateKind = defineKind({
   drop: ({ schema, name }) => [dropTextSearchTemplate.of({ name, ...schemaOption(schema) })],
   // PostgreSQL has no way to give another function to one that exists.
   alter: () => 'replace',
+  move: ({ schema, name }, to) => [moveTextSearchTemplate.of({ name, to, ...schemaOption(schema) })],
   rename: ({ schema, name }, to) => [renameTextSearchTemplate.of({ name, to, ...schemaOption(schema) })],
 })

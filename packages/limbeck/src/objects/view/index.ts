@@ -13,6 +13,7 @@ import { commentOnView } from './comment-on-view.ts'
 import { type CreateView, createView } from './create-view.ts'
 import { definitionOfView } from './definition-of-view.ts'
 import { dropView } from './drop-view.ts'
+import { moveView } from './move-view.ts'
 import { readView } from './read-view.ts'
 import { renameView } from './rename-view.ts'
 import { renameViewColumn } from './rename-view-column.ts'
@@ -23,7 +24,16 @@ import { viewQuery } from './view-query.ts'
 /** Views, with their columns. */
 export const viewKind = defineKind({
   kind: 'view',
-  operations: { createView, replaceView, alterView, dropView, renameView, renameViewColumn, commentOnView },
+  operations: {
+    createView,
+    replaceView,
+    alterView,
+    dropView,
+    renameView,
+    moveView,
+    renameViewColumn,
+    commentOnView,
+  },
   facets: [
     commentFacet(commentOnView, ({ schema, name }: View) => ({ name, ...schemaOption(schema) })),
     columnComments<View>(),
@@ -38,6 +48,7 @@ export const viewKind = defineKind({
   ],
   drop: ({ schema, name }) => [dropView.of({ name, ...schemaOption(schema) })],
   alter: alterExistingView,
+  move: ({ schema, name }, to) => [moveView.of({ name, to, ...schemaOption(schema) })],
   rename: ({ schema, name }, to) => [renameView.of({ name, to, ...schemaOption(schema) })],
   claims: ({ schema, name }) => [relationClaim(schema, name), typeClaim(schema, name)],
   bare: bareView,

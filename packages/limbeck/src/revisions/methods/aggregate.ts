@@ -12,6 +12,8 @@ export interface AggregateOperations {
   dropAggregate(...parameters: Parameters<Methods['dropAggregate']>): void
   /** Gives an aggregate another name in its schema. Follows ALTER AGGREGATE … RENAME TO. */
   renameAggregate(...parameters: Parameters<Methods['renameAggregate']>): void
+  /** Moves an aggregate to another schema. Follows ALTER AGGREGATE … SET SCHEMA. */
+  moveAggregate(...parameters: Parameters<Methods['moveAggregate']>): void
   /** Sets or removes the comment of an aggregate. */
   commentOnAggregate(...parameters: Parameters<Methods['commentOnAggregate']>): void
 }

@@ -15,6 +15,8 @@ export interface CompositeTypeOperations {
   dropCompositeType(...parameters: Parameters<Methods['dropCompositeType']>): void
   /** Gives a composite type another name in its schema. Follows ALTER TYPE … RENAME TO. */
   renameCompositeType(...parameters: Parameters<Methods['renameCompositeType']>): void
+  /** Moves a composite type to another schema. Follows ALTER TYPE … SET SCHEMA. */
+  moveCompositeType(...parameters: Parameters<Methods['moveCompositeType']>): void
   /** Sets or removes the comment of a composite type. */
   commentOnCompositeType(...parameters: Parameters<Methods['commentOnCompositeType']>): void
 }

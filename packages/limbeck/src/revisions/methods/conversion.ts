@@ -8,6 +8,8 @@ export interface ConversionOperations {
   dropConversion(...parameters: Parameters<Methods['dropConversion']>): void
   /** Renames a conversion. Follows ALTER CONVERSION … RENAME TO. */
   renameConversion(...parameters: Parameters<Methods['renameConversion']>): void
+  /** Moves a conversion to another schema. Follows ALTER CONVERSION … SET SCHEMA. */
+  moveConversion(...parameters: Parameters<Methods['moveConversion']>): void
   /** Sets or removes the comment of a conversion. */
   commentOnConversion(...parameters: Parameters<Methods['commentOnConversion']>): void
 }

@@ -16,6 +16,8 @@ export interface DomainOperations {
   dropDomain(...parameters: Parameters<Methods['dropDomain']>): void
   /** Renames a domain. Follows ALTER DOMAIN … RENAME TO. */
   renameDomain(...parameters: Parameters<Methods['renameDomain']>): void
+  /** Moves a domain to another schema. Follows ALTER DOMAIN … SET SCHEMA. */
+  moveDomain(...parameters: Parameters<Methods['moveDomain']>): void
   /** Sets or removes the comment of a domain. */
   commentOnDomain(...parameters: Parameters<Methods['commentOnDomain']>): void
 }

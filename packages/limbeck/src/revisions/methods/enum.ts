@@ -8,6 +8,8 @@ export interface EnumOperations {
   dropEnum(...parameters: Parameters<Methods['dropEnum']>): void
   /** Gives an enum type another name in its schema. Follows ALTER TYPE … RENAME TO. */
   renameEnum(...parameters: Parameters<Methods['renameEnum']>): void
+  /** Moves an enum type to another schema. Follows ALTER TYPE … SET SCHEMA. */
+  moveEnum(...parameters: Parameters<Methods['moveEnum']>): void
   /** Adds one value to an enum type. Follows ALTER TYPE … ADD VALUE. */
   addEnumValue(...parameters: Parameters<Methods['addEnumValue']>): void
   /**

@@ -13,6 +13,8 @@ export interface FunctionOperations {
   dropFunction(...parameters: Parameters<Methods['dropFunction']>): void
   /** Gives a function another name in its schema. Follows ALTER FUNCTION … RENAME TO. */
   renameFunction(...parameters: Parameters<Methods['renameFunction']>): void
+  /** Moves a function to another schema. Follows ALTER FUNCTION … SET SCHEMA. */
+  moveFunction(...parameters: Parameters<Methods['moveFunction']>): void
   /** Checks the body of a function that was made `unchecked`, now that what it names is there. */
   checkFunction(...parameters: Parameters<Methods['checkFunction']>): void
   /** Sets or removes the comment of a function. */

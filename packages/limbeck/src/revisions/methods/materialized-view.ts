@@ -16,6 +16,11 @@ export interface MaterializedViewOperations {
    */
   renameMaterializedView(...parameters: Parameters<Methods['renameMaterializedView']>): void
   /**
+   * Moves a materialized view to another schema; its indexes go along. Follows ALTER MATERIALIZED VIEW … SET
+   * SCHEMA.
+   */
+  moveMaterializedView(...parameters: Parameters<Methods['moveMaterializedView']>): void
+  /**
    * Gives a column of a materialized view another name; what depends on it follows. Follows ALTER
    * MATERIALIZED VIEW … RENAME COLUMN.
    */

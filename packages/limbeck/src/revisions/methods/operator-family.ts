@@ -10,6 +10,8 @@ export interface OperatorFamilyOperations {
   dropOperatorFamily(...parameters: Parameters<Methods['dropOperatorFamily']>): void
   /** Renames an operator family. Follows ALTER OPERATOR FAMILY … RENAME TO. */
   renameOperatorFamily(...parameters: Parameters<Methods['renameOperatorFamily']>): void
+  /** Moves an operator family to another schema. Follows ALTER OPERATOR FAMILY … SET SCHEMA. */
+  moveOperatorFamily(...parameters: Parameters<Methods['moveOperatorFamily']>): void
   /** Sets or removes the comment of an operator family. */
   commentOnOperatorFamily(...parameters: Parameters<Methods['commentOnOperatorFamily']>): void
 }

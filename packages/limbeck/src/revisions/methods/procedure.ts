@@ -13,6 +13,8 @@ export interface ProcedureOperations {
   dropProcedure(...parameters: Parameters<Methods['dropProcedure']>): void
   /** Gives a procedure another name in its schema. Follows ALTER PROCEDURE … RENAME TO. */
   renameProcedure(...parameters: Parameters<Methods['renameProcedure']>): void
+  /** Moves a procedure to another schema. Follows ALTER PROCEDURE … SET SCHEMA. */
+  moveProcedure(...parameters: Parameters<Methods['moveProcedure']>): void
   /** Checks the body of a procedure that was made `unchecked`, now that what it names is there. */
   checkProcedure(...parameters: Parameters<Methods['checkProcedure']>): void
   /** Sets or removes the comment of a procedure. */

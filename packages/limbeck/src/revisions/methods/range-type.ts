@@ -17,6 +17,11 @@ export interface RangeTypeOperations {
    * RENAME TO.
    */
   renameRangeType(...parameters: Parameters<Methods['renameRangeType']>): void
+  /**
+   * Moves a range type to another schema, with what was made with it: its multirange type and the functions
+   * that make values of both, which ALTER TYPE … SET SCHEMA alone leaves where they are.
+   */
+  moveRangeType(...parameters: Parameters<Methods['moveRangeType']>): void
   /** Gives the multirange type of a range type another name. Follows ALTER TYPE … RENAME TO. */
   renameMultirangeType(...parameters: Parameters<Methods['renameMultirangeType']>): void
   /** Sets or removes the comment of a range type. */

@@ -10,6 +10,8 @@ export interface SequenceOperations {
   dropSequence(...parameters: Parameters<Methods['dropSequence']>): void
   /** Gives a sequence another name in its schema. Follows ALTER SEQUENCE … RENAME TO. */
   renameSequence(...parameters: Parameters<Methods['renameSequence']>): void
+  /** Moves a sequence that no column owns to another schema. Follows ALTER SEQUENCE … SET SCHEMA. */
+  moveSequence(...parameters: Parameters<Methods['moveSequence']>): void
   /** Sets or removes the comment of a sequence. */
   commentOnSequence(...parameters: Parameters<Methods['commentOnSequence']>): void
 }

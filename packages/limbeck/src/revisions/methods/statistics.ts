@@ -10,6 +10,8 @@ export interface StatisticsOperations {
   dropStatistics(...parameters: Parameters<Methods['dropStatistics']>): void
   /** Renames extended statistics. Follows ALTER STATISTICS … RENAME TO. */
   renameStatistics(...parameters: Parameters<Methods['renameStatistics']>): void
+  /** Moves extended statistics to another schema. Follows ALTER STATISTICS … SET SCHEMA. */
+  moveStatistics(...parameters: Parameters<Methods['moveStatistics']>): void
   /** Sets or removes the comment of extended statistics. */
   commentOnStatistics(...parameters: Parameters<Methods['commentOnStatistics']>): void
 }

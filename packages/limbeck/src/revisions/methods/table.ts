@@ -19,6 +19,11 @@ export interface TableOperations {
    * TO.
    */
   renameTable(...parameters: Parameters<Methods['renameTable']>): void
+  /**
+   * Moves a table to another schema; its indexes, constraints, row type and owned sequences go along. Follows
+   * ALTER TABLE … SET SCHEMA.
+   */
+  moveTable(...parameters: Parameters<Methods['moveTable']>): void
   /** Sets the comment of a table, in place of one that it has. Follows COMMENT ON. */
   createTableComment(...parameters: Parameters<Methods['createTableComment']>): void
   /** Removes the comment of a table. Follows COMMENT ON. */
@@ -34,6 +39,8 @@ export interface TableOperations {
   dropForeignTable(...parameters: Parameters<Methods['dropForeignTable']>): void
   /** Renames a foreign table. Follows ALTER FOREIGN TABLE … RENAME TO. */
   renameForeignTable(...parameters: Parameters<Methods['renameForeignTable']>): void
+  /** Moves a foreign table to another schema. Follows ALTER FOREIGN TABLE … SET SCHEMA. */
+  moveForeignTable(...parameters: Parameters<Methods['moveForeignTable']>): void
   /** Sets or removes the comment of a foreign table. */
   commentOnForeignTable(...parameters: Parameters<Methods['commentOnForeignTable']>): void
 }

@@ -12,6 +12,11 @@ export interface TextSearchConfigurationOperations {
   dropTextSearchConfiguration(...parameters: Parameters<Methods['dropTextSearchConfiguration']>): void
   /** Renames a text search configuration. Follows ALTER TEXT SEARCH CONFIGURATION … RENAME TO. */
   renameTextSearchConfiguration(...parameters: Parameters<Methods['renameTextSearchConfiguration']>): void
+  /**
+   * Moves a text search configuration to another schema. Follows ALTER TEXT SEARCH CONFIGURATION … SET
+   * SCHEMA.
+   */
+  moveTextSearchConfiguration(...parameters: Parameters<Methods['moveTextSearchConfiguration']>): void
   /** Sets or removes the comment of a text search configuration. */
   commentOnTextSearchConfiguration(
     ...parameters: Parameters<Methods['commentOnTextSearchConfiguration']>

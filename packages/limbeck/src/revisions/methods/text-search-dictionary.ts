@@ -10,6 +10,8 @@ export interface TextSearchDictionaryOperations {
   dropTextSearchDictionary(...parameters: Parameters<Methods['dropTextSearchDictionary']>): void
   /** Renames a text search dictionary. Follows ALTER TEXT SEARCH DICTIONARY … RENAME TO. */
   renameTextSearchDictionary(...parameters: Parameters<Methods['renameTextSearchDictionary']>): void
+  /** Moves a text search dictionary to another schema. Follows ALTER TEXT SEARCH DICTIONARY … SET SCHEMA. */
+  moveTextSearchDictionary(...parameters: Parameters<Methods['moveTextSearchDictionary']>): void
   /** Sets or removes the comment of a text search dictionary. */
   commentOnTextSearchDictionary(...parameters: Parameters<Methods['commentOnTextSearchDictionary']>): void
 }

@@ -8,6 +8,8 @@ export interface TextSearchParserOperations {
   dropTextSearchParser(...parameters: Parameters<Methods['dropTextSearchParser']>): void
   /** Renames a text search parser. Follows ALTER TEXT SEARCH PARSER … RENAME TO. */
   renameTextSearchParser(...parameters: Parameters<Methods['renameTextSearchParser']>): void
+  /** Moves a text search parser to another schema. Follows ALTER TEXT SEARCH PARSER … SET SCHEMA. */
+  moveTextSearchParser(...parameters: Parameters<Methods['moveTextSearchParser']>): void
   /** Sets or removes the comment of a text search parser. */
   commentOnTextSearchParser(...parameters: Parameters<Methods['commentOnTextSearchParser']>): void
 }

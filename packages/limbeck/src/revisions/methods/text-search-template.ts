@@ -8,6 +8,8 @@ export interface TextSearchTemplateOperations {
   dropTextSearchTemplate(...parameters: Parameters<Methods['dropTextSearchTemplate']>): void
   /** Renames a text search template. Follows ALTER TEXT SEARCH TEMPLATE … RENAME TO. */
   renameTextSearchTemplate(...parameters: Parameters<Methods['renameTextSearchTemplate']>): void
+  /** Moves a text search template to another schema. Follows ALTER TEXT SEARCH TEMPLATE … SET SCHEMA. */
+  moveTextSearchTemplate(...parameters: Parameters<Methods['moveTextSearchTemplate']>): void
   /** Sets or removes the comment of a text search template. */
   commentOnTextSearchTemplate(...parameters: Parameters<Methods['commentOnTextSearchTemplate']>): void
 }

@@ -19,6 +19,8 @@ export interface ViewOperations {
   dropView(...parameters: Parameters<Methods['dropView']>): void
   /** Gives a view another name in its schema. Follows ALTER VIEW … RENAME TO. */
   renameView(...parameters: Parameters<Methods['renameView']>): void
+  /** Moves a view to another schema. Follows ALTER VIEW … SET SCHEMA. */
+  moveView(...parameters: Parameters<Methods['moveView']>): void
   /**
    * Gives a column of a view another name; what depends on it follows. Follows ALTER VIEW … RENAME COLUMN.
    */
