@@ -72,7 +72,14 @@ async function bundle(inputs) {
     cwd: root,
     platform: 'node',
     external,
-    transform: { target: 'node20', define: { LIMBECK_BUILD: JSON.stringify(inputs.slice(0, 16)) } },
+    transform: {
+      target: 'node20',
+      define: {
+        LIMBECK_BUILD: JSON.stringify(inputs.slice(0, 16)),
+        // Before Node 21, node-postgres asks by one whether it runs at Cloudflare: that loads Node's HTTP client.
+        Response: 'undefined',
+      },
+    },
     // A module may be loaded on demand by one and at once by another.
     checks: { ineffectiveDynamicImport: false },
   }

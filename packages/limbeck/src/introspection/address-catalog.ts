@@ -3,7 +3,7 @@ import type { ObjectId } from '../catalog/object-id.ts'
 import type { Connection } from '../drivers/driver.ts'
 import type { Kind } from '../objects/kind.ts'
 import type { CatalogRows } from './catalog-rows.ts'
-import { requirements } from './dependencies.ts'
+import { type AddressedObject, requirements } from './dependencies.ts'
 import { isInSchemas } from './is-in-schemas.ts'
 
 /** A catalog, and where the database keeps its objects. */
@@ -27,19 +27,29 @@ export function addressCatalog(
   const objects = new Map<ObjectId, CatalogObject>()
   for (const { object } of addressed) {
     if (isInSchemas(object.id, schemas)) {
-      objects.set(object.id, { ...object, requires: requires.get(object.id) ?? [] })
+      // It was made just now, and a copy of each would cost as much again.
+      objects.set(object.id, Object.assign(object, { requires: requires.get(object.id) ?? [] }))
     }
   }
   const unmanaged = rows.unmanaged
     .filter((row) => row.schema === null || (schemas?.includes(row.schema) ?? true))
     .map(({ kind, name }) => ({ kind, name }))
+  let addresses: AddressedCatalog['addresses'] | undefined
   return {
     catalog: { serverVersion, objects, unmanaged },
-    addresses: new Map(
-      addressed.map(({ row, object }) => [
-        `${object.kind} ${row.classid} ${row.objid} ${row.objsubid}`,
-        object.id,
-      ]),
-    ),
+    // Most ask for the catalog alone.
+    get addresses() {
+      addresses ??= addressesOf(addressed)
+      return addresses
+    },
   }
+}
+
+function addressesOf(addressed: readonly AddressedObject[]): AddressedCatalog['addresses'] {
+  return new Map(
+    addressed.map(({ row, object }) => [
+      `${object.kind} ${row.classid} ${row.objid} ${row.objsubid}`,
+      object.id,
+    ]),
+  )
 }
