@@ -95,19 +95,6 @@ onEveryServer((server) => {
     expect(await tablesOf(connection)).toEqual(names(1, 12).filter((name) => name !== 't3'))
   })
 
-  test('a session that forgets what the run has prepared in it costs nothing but time', async () => {
-    const { database, connection } = await server.fresh()
-    const folder = await folderWith(
-      history(12, { texts: { 3: 'create table t3 (id int);\ndeallocate all;' } }),
-    )
-    expect(await upgrade(await runContext(database, folder), 'head')).toMatchObject({
-      revisions: { length: 12 },
-    })
-    expect(await tablesOf(connection)).toEqual(names(1, 12))
-    const { versions, history: rows } = await recordsOf(connection)
-    expect({ versions, count: rows.length }).toEqual({ versions: [idOf(12)], count: 12 })
-  })
-
   test('statements are kept apart whatever they end in, and strings are read as the session reads them', async () => {
     const { database, connection } = await server.fresh()
     const texts = {

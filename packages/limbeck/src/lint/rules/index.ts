@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { applicationNameMissing } from './application-name-missing.ts'
+import { attributeDropLosesData } from './attribute-drop-loses-data.ts'
 import { authorizationChanged } from './authorization-changed.ts'
 import { cascadeDropLosesData } from './cascade-drop-loses-data.ts'
 import { charColumnPadsText } from './char-column-pads-text.ts'
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   partitionCreateLocksTable,
   replicaIdentityLosesKey,
   columnDropLosesData,
+  attributeDropLosesData,
   tableDropLosesData,
   schemaDropLosesData,
   cascadeDropLosesData,
