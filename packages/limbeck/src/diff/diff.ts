@@ -7,6 +7,7 @@ import { matchObjects } from './match.ts'
 import { mentionsIn } from './mentions-in.ts'
 import { nameParts } from './name-parts.ts'
 import { orderNodes } from './order.ts'
+import { unbindTyped } from './unbind-typed.ts'
 
 /**
  * The operations that turn the database of `current` into that of `desired`, in the order in which they can run.
@@ -17,9 +18,14 @@ import { orderNodes } from './order.ts'
  * @throws LimbeckError `diff.unexplained` when a kind has no operation for two unequal objects, `diff.partition-key-type`
  */
 export function diffCatalogs(current: Catalog, desired: Catalog): readonly Operation[] {
-  const named = nameParts(current, desired)
-  const context = { current: named.current, desired, mentionsOf: mentionsIn(desired) }
-  const changes = expandChanges(matchObjects(context.current, desired), context.current, desired)
+  const { before, after, ...sides } = unbindTyped(current, desired)
+  const named = nameParts(sides.current, sides.desired)
+  const context = { current: named.current, desired: sides.desired, mentionsOf: mentionsIn(sides.desired) }
+  const changes = expandChanges(
+    matchObjects(context.current, context.desired),
+    context.current,
+    context.desired,
+  )
   const released = {
     create: new Set<ObjectId>(),
     alter: new Set<ObjectId>(),
@@ -28,9 +34,9 @@ export function diffCatalogs(current: Catalog, desired: Catalog): readonly Opera
   }
   for (;;) {
     const nodes = foldChanges(changes, context, released)
-    const ordering = orderNodes(nodes, context.current, desired)
+    const ordering = orderNodes(nodes, context.current, context.desired)
     if (ordering.toRelease.length === 0) {
-      return [...named.operations, ...ordering.nodes.flatMap((node) => node.operations)]
+      return [...before, ...named.operations, ...ordering.nodes.flatMap((node) => node.operations), ...after]
     }
     for (const { phase, id } of ordering.toRelease) released[phase].add(id)
   }

@@ -83,7 +83,8 @@ export const attributeKind = defineKind({
   alter: alterExistingAttribute,
   inline: inlineAttribute,
   rename: ({ schema, composite, name }, to) => [
-    renameAttribute.of({ name: composite, attribute: name, to, ...schemaOption(schema) }),
+    // The column of a table that is bound to the type is renamed along; without such a table the word changes nothing.
+    renameAttribute.of({ name: composite, attribute: name, to, ...schemaOption(schema), cascade: true }),
   ],
   isRebuildable: () => false,
 })

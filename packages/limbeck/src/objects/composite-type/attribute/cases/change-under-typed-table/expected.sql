@@ -1,0 +1,10 @@
+alter table public.home not of;
+alter type public.addr add attribute town text;
+alter table public.home add column town text;
+create index concurrently home_town on public.home (town);
+alter type public.addr alter attribute street type varchar(50);
+alter table public.home alter column street type varchar(50);
+drop index concurrently public.home_zip;
+alter table public.home drop column zip;
+alter type public.addr drop attribute zip;
+alter table public.home of public.addr;
