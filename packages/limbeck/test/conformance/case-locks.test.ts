@@ -38,6 +38,12 @@ const unforeseeable: Readonly<Record<string, string>> = {
   'partition/cases/constraints': 'that the check is valid in each partition already',
 }
 
+/** Of those, what is foreseen where a NOT NULL is no constraint. */
+const foreseenBefore18: ReadonlySet<string> = new Set([
+  'column/cases/not-null-of-heirs',
+  'constraint/cases/key-of-parts',
+])
+
 onEveryServer(
   (server) => {
     const seen = new Set<string>()
@@ -71,7 +77,8 @@ onEveryServer(
         const down = after.irreversible === undefined ? await run(back) : { unforeseen: [], undeclared: [] }
         const key = name.replace(/\/$/, '')
         const unforeseen = [...up.unforeseen, ...down.unforeseen]
-        if (unforeseeable[key] === undefined) expect(unforeseen).toEqual([])
+        const isForeseen = foreseenBefore18.has(key) && server.name !== 'postgresql 18'
+        if (unforeseeable[key] === undefined || isForeseen) expect(unforeseen).toEqual([])
         const undeclared = [...up.undeclared, ...down.undeclared]
         const reason = unknowable[key]
         if (reason === undefined) expect(undeclared).toEqual([])

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Catalog } from '../../catalog/catalog.ts'
 import { objectId } from '../../catalog/object-id.ts'
 import type { Operation } from '../../operations/operation.ts'
 import { asideName } from '../aside-name.ts'
@@ -9,6 +8,7 @@ import { commentOnIndex } from './comment-on-index.ts'
 import { createIndexOf } from './create-index-of.ts'
 import { dropIndex } from './drop-index.ts'
 import type { Index } from './index-object.ts'
+import { movedMarks } from './moved-marks.ts'
 import { renameIndex } from './rename-index.ts'
 
 /**
@@ -27,11 +27,13 @@ export function swapIndex(
   )
   if (current.invalid || desired.invalid || current.table !== desired.table || !isFree) return undefined
   if (![current, desired].every((index) => standsOnWhatStays(index, context))) return undefined
-  if (isHeld(current, context.current) || isHeld(desired, context.desired)) return undefined
+  const marks = movedMarks(current, beside, context)
+  if (marks === undefined) return undefined
   const { name, schema, comment } = desired
   const place = schemaOption(schema)
   return [
     createIndexOf({ ...desired, name: beside }),
+    ...marks,
     dropIndex.of({ name, ...place }),
     renameIndex.of({ name: beside, to: name, ...place }),
     // One that changes has its own operation.
@@ -48,8 +50,4 @@ function standsOnWhatStays(
   const table = droppedWith === undefined ? undefined : current.objects.get(droppedWith)
   if (partOf !== undefined || table === undefined || 'partitionBy' in table) return false
   return requires.every((id) => isDeepStrictEqual(current.objects.get(id), desired.objects.get(id)))
-}
-
-function isHeld({ id }: Index, catalog: Catalog): boolean {
-  return [...catalog.objects.values()].some(({ requires }) => requires.includes(id))
 }

@@ -1,0 +1,5 @@
+create table t (id int not null, a int not null, b int not null);
+create index t_order on t (b, a);
+create unique index t_rows on t (id, a);
+alter table t cluster on t_order;
+alter table t replica identity using index t_rows;
