@@ -19,6 +19,8 @@ const unknowable: Readonly<Record<string, string>> = {
   'column/cases/generated-kind': 'whether the generated column is a virtual one, which is never rewritten',
   'column/cases/not-null-of-heirs': 'that the column is NOT NULL already, through a partition or a parent',
   'column/cases/type-under-a-foreign-key': 'which tables refer to the column: their keys are validated anew',
+  'enum/cases/remove-value-in-partition-key':
+    'that the table has no partition at that moment, and no rows of its own',
   'constraint/cases/validity-of-parts': 'that the check is valid in each partition already',
   'constraint/cases/key-of-parts':
     'that a partition has its NOT NULL from its table: its key is added plainly',
@@ -31,6 +33,8 @@ const unknowable: Readonly<Record<string, string>> = {
 
 /** Cases in which, on some versions, the text of a statement and the catalog do not tell what it locks. */
 const unforeseeable: Readonly<Record<string, string>> = {
+  'enum/cases/remove-value-in-partition-key':
+    'that a partition has its NOT NULL from its table: its key is added plainly',
   'column/cases/not-null-of-heirs':
     'that a partition has its NOT NULL from its table: its key is added plainly',
   'constraint/cases/key-of-parts':
@@ -40,6 +44,7 @@ const unforeseeable: Readonly<Record<string, string>> = {
 
 /** Of those, what is foreseen where a NOT NULL is no constraint. */
 const foreseenBefore18: ReadonlySet<string> = new Set([
+  'enum/cases/remove-value-in-partition-key',
   'column/cases/not-null-of-heirs',
   'constraint/cases/key-of-parts',
 ])

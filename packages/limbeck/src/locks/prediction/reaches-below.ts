@@ -9,6 +9,8 @@ export function reachesBelow(
   { subtype, name, def }: AlterTableCmd,
 ): boolean {
   if (subtype === undefined || notBelow.has(subtype)) return false
+  // Partitions have no identity of their own before 17, and children have none at all.
+  if (ofIdentity.has(subtype) && effects.serverVersion < 170_000) return false
   const facts = effects.get(table)
   const isPartitioned = facts?.kind === 'p'
   const constraint = nodeOf(def, 'Constraint')
@@ -30,6 +32,12 @@ export function reachesBelow(
 function isKey({ contype = 'CONSTR_NULL' }: Constraint): boolean {
   return ['CONSTR_PRIMARY', 'CONSTR_UNIQUE', 'CONSTR_EXCLUSION'].includes(contype)
 }
+
+const ofIdentity: ReadonlySet<AlterTableType> = new Set([
+  'AT_AddIdentity',
+  'AT_SetIdentity',
+  'AT_DropIdentity',
+])
 
 /** Sub-commands that leave partitions and children alone. */
 const notBelow: ReadonlySet<AlterTableType> = new Set([
