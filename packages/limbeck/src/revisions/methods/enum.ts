@@ -19,8 +19,8 @@ export interface EnumOperations {
   renameEnumValue(...parameters: Parameters<Methods['renameEnumValue']>): void
   /**
    * Gives an enum type other values or another order, which PostgreSQL cannot do to a type: makes a new one,
-   * and with it the domains, composite types and range types that are made of it, converts the columns to them
-   * and drops the old ones. Fails when a row has a value that goes, and says which and how often.
+   * and with it the domains, composite types and range types that are made of it, converts the columns to
+   * them and drops the old ones. Fails when a row has a value that goes, and says which and how often.
    */
   rebuildEnum(...parameters: Parameters<Methods['rebuildEnum']>): void
   /** Sets or removes the comment of an enum type. */
