@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { CatalogObject } from '../../catalog/catalog.ts'
+import type { Catalog, CatalogObject } from '../../catalog/catalog.ts'
+import type { ObjectId } from '../../catalog/object-id.ts'
 import type { Operation } from '../../operations/operation.ts'
 import type { Clustering } from '../clustering/clustering.ts'
 import { setClustering } from '../clustering/set-clustering.ts'
@@ -18,13 +19,15 @@ export function movedMarks(
   beside: string,
   { current, desired }: DiffContext,
 ): readonly Operation[] | undefined {
-  const [before, after] = [current, desired].map(({ objects }) =>
-    [...objects.values()].filter(({ requires }) => requires.includes(id)),
-  )
-  const operations = before?.map((holder) => markOn(holder, beside))
-  const isKept = before?.every((holder) => isDeepStrictEqual(holder, desired.objects.get(holder.id)))
-  if (!isKept || before?.length !== after?.length) return undefined
-  return operations?.every((operation) => operation !== undefined) ? operations : undefined
+  const holders = holdersOf(id, current)
+  const isKept = holders.every((holder) => isDeepStrictEqual(holder, desired.objects.get(holder.id)))
+  if (!isKept || holders.length !== holdersOf(id, desired).length) return undefined
+  const operations = holders.map((holder) => markOn(holder, beside))
+  return operations.every((operation) => operation !== undefined) ? operations : undefined
+}
+
+function holdersOf(id: ObjectId, { objects }: Catalog): readonly CatalogObject[] {
+  return [...objects.values()].filter(({ requires }) => requires.includes(id))
 }
 
 function markOn(holder: CatalogObject, index: string): Operation | undefined {

@@ -1,6 +1,6 @@
+import { needsThoroughTransform } from '../../revisions/needs-thorough-transform.ts'
 import { stripTypes } from '../../revisions/strip-types.ts'
 import type { Cache } from '../../shadow/cache.ts'
-import { needsThoroughTransform } from '../../sources/drizzle/needs-thorough-transform.ts'
 
 /** A TypeScript module with its types taken out. */
 export interface StrippedModule {

@@ -1,6 +1,6 @@
 import type { Jiti, TransformOptions, TransformResult } from 'jiti'
+import { needsThoroughTransform } from '../../revisions/needs-thorough-transform.ts'
 import { stripTypes } from '../../revisions/strip-types.ts'
-import { needsThoroughTransform } from './needs-thorough-transform.ts'
 
 /**
  * Makes a module that can be run of one in TypeScript or as an ES module: by the quick transform where it can, else by that
