@@ -40,9 +40,10 @@ export async function fakeStandby(url: string): Promise<FakeStandby> {
     if (end > received) received = end
     reply()
   })
-  const started = new Promise<void>((done) => protocol.once('replicationStart', done))
-  client.query(`START_REPLICATION PHYSICAL ${xlogpos}`).catch(() => undefined)
-  await started
+  await new Promise<void>((done, fail) => {
+    protocol.once('replicationStart', done)
+    client.query(`START_REPLICATION PHYSICAL ${xlogpos}`).catch(fail)
+  })
   reply()
   return {
     catchUp() {

@@ -118,7 +118,7 @@ onEveryServer((server) => {
         table: 't',
         set: { done: '1' },
         where: 'done = 0',
-        batch: 10,
+        batch: 20,
         pauseMs: 50,
         maxLagSeconds: 0.5,
       }),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { ReplicationLag } from './replication-lag.ts'
 
-const standby = (written: number, replayed: number, measured: number | null = null) => ({
-  written: String(written),
+const standby = (flushed: number, replayed: number, measured: number | null = null) => ({
+  flushed: String(flushed),
   replayed: String(replayed),
   measured,
 })

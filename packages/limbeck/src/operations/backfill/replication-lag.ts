@@ -1,14 +1,14 @@
 import type { Connection } from '../../drivers/driver.ts'
 
 interface StandbyRow {
-  /** Bytes since the beginning of the log. */
-  readonly written: string
+  /** What a standby can have, in bytes since the beginning of the log: only what is flushed is sent. */
+  readonly flushed: string
   readonly replayed: string
   readonly measured: number | null
 }
 
 const standbysSql = `
-  select pg_catalog.pg_wal_lsn_diff(pg_catalog.pg_current_wal_lsn(), '0/0')::text as written,
+  select pg_catalog.pg_wal_lsn_diff(pg_catalog.pg_current_wal_flush_lsn(), '0/0')::text as flushed,
     pg_catalog.pg_wal_lsn_diff(s.replay_lsn, '0/0')::text as replayed,
     extract(epoch from s.replay_lag)::float8 as measured
   from pg_catalog.pg_stat_replication s where s.replay_lsn is not null`
@@ -37,15 +37,15 @@ export class ReplicationLag {
   lagOf(standbys: readonly StandbyRow[]): number {
     const [first] = standbys
     if (first === undefined) return 0
-    const written = BigInt(first.written)
+    const flushed = BigInt(first.flushed)
     const last = this.#seen.at(-1)
-    if (last === undefined || last.place < written) this.#seen.push({ place: written, atMs: this.#now() })
+    if (last === undefined || last.place < flushed) this.#seen.push({ place: flushed, atMs: this.#now() })
     const replayed = standbys.map((row) => BigInt(row.replayed))
     this.#seen = this.#seen.filter(({ place }) => replayed.some((at) => at < place))
     const [missing] = this.#seen
     const own = missing === undefined ? 0 : (this.#now() - missing.atMs) / 1000
     const measured = standbys.map((row, index) =>
-      (replayed[index] ?? 0n) < written ? (row.measured ?? 0) : 0,
+      (replayed[index] ?? 0n) < flushed ? (row.measured ?? 0) : 0,
     )
     return Math.max(own, ...measured)
   }
