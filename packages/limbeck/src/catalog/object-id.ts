@@ -8,7 +8,10 @@ export type ObjectId = string & { readonly brand: 'ObjectId' }
 
 /** Makes the id of the object of `kind` whose raw names, outermost first, are `path`. */
 export function objectId(kind: string, ...path: readonly string[]): ObjectId {
-  return `${kind}:${path.map(escapePart).join('.')}` as ObjectId
+  let id = `${kind}:`
+  // Each object of a catalog has a few, so no list is made on the way.
+  for (let at = 0; at < path.length; at++) id += (at === 0 ? '' : '.') + escapePart(path[at] ?? '')
+  return id as ObjectId
 }
 
 function escapePart(part: string): string {

@@ -1,4 +1,5 @@
 import type { ObjectRow } from '../objects/kind.ts'
+import type { CatalogText } from './catalog-text.ts'
 import type { DependencyRows } from './dependencies.ts'
 import type { UnmanagedRow } from './unmanaged.ts'
 
@@ -8,8 +9,11 @@ export interface CatalogRows extends DependencyRows {
   readonly unmanaged: readonly UnmanagedRow[]
 }
 
-/** The answers of `catalogQueries`, by their names, as rows. */
-export function catalogRows(answers: Readonly<Record<string, readonly unknown[]>>): CatalogRows {
+/** The rows of the texts that the queries of `catalogQueries` returned. */
+export function catalogRows(texts: readonly CatalogText[]): CatalogRows {
+  const answers: Record<string, readonly unknown[]> = Object.fromEntries(
+    texts.map(({ name, rows }) => [name, JSON.parse(rows)]),
+  )
   const { depends = [], defaults = [], unmanaged = [], ...kinds } = answers
   return {
     kinds: kinds as CatalogRows['kinds'],

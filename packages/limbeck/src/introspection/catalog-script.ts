@@ -4,6 +4,6 @@ import type { Places } from './recorded-kinds.ts'
 export interface CatalogScript {
   /** Asks which kinds there may be: one row, `places`. */
   placesSql(): Promise<string>
-  /** Asks for everything, given the answer to the first: one row, `parts`. */
+  /** Asks for everything, given the answer to the first: a row for each query, see `CatalogText`. */
   catalogSql(places: Places): Promise<string>
 }

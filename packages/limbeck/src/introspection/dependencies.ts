@@ -1,6 +1,8 @@
 import type { CatalogObject } from '../catalog/catalog.ts'
 import type { ObjectId } from '../catalog/object-id.ts'
 import type { ObjectRow } from '../objects/kind.ts'
+import type { Address } from './address.ts'
+import { AddressBook } from './address-book.ts'
 
 /** An object and the row it was read from, which holds its address. */
 export interface AddressedObject {
@@ -8,17 +10,17 @@ export interface AddressedObject {
   readonly object: CatalogObject
 }
 
-/** What the queries of `dependencyQueries` return. An address is `classid:objid:objsubid`, in numbers. */
+/** What the queries of `dependencyQueries` return. */
 export interface DependencyRows {
   /** One row. */
   readonly depends: readonly {
     /** The numbers of the system catalogs by their names. */
     readonly classes: Readonly<Record<string, number>>
-    /** Lines of an address, that of what it depends on, and pg_depend's letter. */
-    readonly edges: string | null
+    /** Seven numbers for each: an address (classid, objid, objsubid), that of what it depends on, and pg_depend's letter. */
+    readonly edges: readonly number[] | null
   }[]
-  /** pg_attrdef: `[oid, table, column]` */
-  readonly defaults: readonly { readonly edge: readonly [number, number, number] }[]
+  /** One row of pg_attrdef, three numbers for each: its oid, the table and the column. */
+  readonly defaults: readonly { readonly edges: readonly number[] | null }[]
 }
 
 /**
@@ -28,18 +30,31 @@ export interface DependencyRows {
  * Only what initdb did not make can depend on anything that a user can change (FirstNormalObjectId is 16384).
  */
 export const dependencyQueries = {
+  // Nothing else depends on the triggers of a foreign key, on a NOT NULL or on what holds a table's long values.
   depends: `
     select (
         select pg_catalog.json_object_agg(c.relname, c.oid::int8) from pg_catalog.pg_class c
         where c.relnamespace = 'pg_catalog'::pg_catalog.regnamespace and c.relkind = 'r') as classes,
-      pg_catalog.string_agg(pg_catalog.concat(d.classid, ':', d.objid, ':', d.objsubid, ' ',
-        d.refclassid, ':', d.refobjid, ':', d.refobjsubid, ' ', d.deptype), E'\\n') as edges
+      ${numbers(
+        'd.classid, d.objid, d.objsubid, d.refclassid, d.refobjid, d.refobjsubid, pg_catalog.ascii(d.deptype::pg_catalog.text)',
+      )} as edges
     from pg_catalog.pg_depend d
-    where d.objid >= 16384 and d.deptype not in ('P', 'S')`,
-  defaults: `
-    select pg_catalog.json_build_array(a.oid::int8, a.adrelid::int8, a.adnum) as edge
-    from pg_catalog.pg_attrdef a`,
+    where d.objid >= 16384 and d.deptype not in ('P', 'S')
+      and not (d.classid = 'pg_catalog.pg_trigger'::pg_catalog.regclass and d.deptype = 'i')
+      and not (d.classid = 'pg_catalog.pg_constraint'::pg_catalog.regclass and d.objid in (
+        select c.oid from pg_catalog.pg_constraint c where c.contype = 'n'))
+      and not (d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass and d.objid in (
+        select c.oid from pg_catalog.pg_class c where c.relnamespace = 'pg_toast'::pg_catalog.regnamespace))`,
+  defaults: `select ${numbers('a.oid, a.adrelid, a.adnum')} as edges from pg_catalog.pg_attrdef a`,
 } as const
+
+/** An SQL expression: the numbers of all rows as one JSON array. */
+function numbers(list: string): string {
+  return `('[' || pg_catalog.string_agg(pg_catalog.concat_ws(',', ${list}), ',') || ']')::pg_catalog.json`
+}
+
+const internal = 'i'.charCodeAt(0)
+const ofExtension = 'e'.charCodeAt(0)
 
 /**
  * What each object requires: what its kind read, and what pg_depend says, sorted.
@@ -52,74 +67,61 @@ export function requirements(
   { depends, defaults }: DependencyRows,
 ): ReadonlyMap<ObjectId, readonly ObjectId[]> {
   const [{ classes = {}, edges = null } = {}] = depends
-  const numberOf = (classid: string) => classes[classid] ?? classid
-  const objects = new Map<string, CatalogObject | undefined>(
-    addressed.map(({ row, object }) => [address(numberOf(row.classid), row.objid, row.objsubid), object]),
-  )
-  const isConstraint = (place: string) => place.startsWith(`${classes.pg_constraint}:`)
-  const parsed = edges === null ? [] : edges.split('\n').map(parseEdge)
-  const owners = new Map<string, string>()
-  for (const [dependent, required, type] of parsed) {
-    // What a foreign key has for each partition of the table that it references goes with the partition.
-    const isOfPartition = isConstraint(dependent) && isConstraint(required)
-    if ((type === 'i' && !isOfPartition) || type === 'e') owners.set(wholeOf(dependent), required)
+  const book = new AddressBook()
+  for (const { row, object } of addressed) {
+    book.at(classes[row.classid] ?? 0, row.objid, row.objsubid).object = object
   }
-  for (const { edge } of defaults) {
-    const [oid, table, column] = edge
-    owners.set(address(numberOf('pg_attrdef'), oid, 0), address(numberOf('pg_class'), table, column))
+  const all = readEdges(edges ?? [], book)
+  for (const { dependent, required, type } of all) {
+    // What a foreign key has for each partition of the table that it references goes with the partition.
+    const isOfPartition =
+      dependent.classid === classes.pg_constraint && required.classid === classes.pg_constraint
+    if ((type === internal && !isOfPartition) || type === ofExtension) {
+      dependent.whole.owner = required
+    }
+  }
+  const made = defaults[0]?.edges ?? []
+  for (let at = 0; at < made.length; at += 3) {
+    const [oid, table, column] = [made[at] ?? 0, made[at + 1] ?? 0, made[at + 2] ?? 0]
+    book.at(classes.pg_attrdef ?? 0, oid, 0).owner = book.at(classes.pg_class ?? 0, table, column)
   }
 
-  const found = new Map<ObjectId, Set<ObjectId>>()
-  for (const [from, to] of parsed) {
-    const dependent = resolve(from)
-    if (dependent === undefined) continue
-    const required = resolve(to)
-    if (required === undefined || dependent === required) continue
+  const found = new Map<ObjectId, ObjectId[]>()
+  for (const edge of all) {
+    const dependent = edge.dependent.resolve()
+    const required = edge.required.resolve()
+    if (dependent === undefined || required === undefined || dependent === required) continue
     if (dependent.kind === 'sequence' && dependent.droppedWith === required.id) continue
     const ids = found.get(dependent.id)
-    if (ids === undefined) found.set(dependent.id, new Set([...dependent.requires, required.id]))
-    else ids.add(required.id)
+    if (ids === undefined) found.set(dependent.id, [...dependent.requires, required.id])
+    else ids.push(required.id)
   }
   return new Map(
-    addressed.map(({ object: { id, requires } }) => {
-      const ids = found.get(id) ?? requires
-      return [id, [...new Set(ids)].filter((other) => other !== id).sort()]
-    }),
+    addressed.map(({ object: { id, requires } }) => [id, sortedWithout(id, found.get(id) ?? requires)]),
   )
+}
 
-  /** The object at an address, or what it is inside of. The way is gone once: many an address is met again. */
-  function resolve(start: string): CatalogObject | undefined {
-    if (objects.has(start)) return objects.get(start)
-    const object = search(start)
-    objects.set(start, object)
-    return object
+interface Edge {
+  readonly dependent: Address
+  readonly required: Address
+  readonly type: number
+}
+
+function readEdges(numbers: readonly number[], book: AddressBook): readonly Edge[] {
+  const edges: Edge[] = []
+  const number = (at: number) => numbers[at] ?? 0
+  for (let at = 0; at < numbers.length; at += 7) {
+    edges.push({
+      dependent: book.at(number(at), number(at + 1), number(at + 2)),
+      required: book.at(number(at + 3), number(at + 4), number(at + 5)),
+      type: number(at + 6),
+    })
   }
-
-  function search(start: string): CatalogObject | undefined {
-    let at: string | undefined = start
-    for (let steps = 0; at !== undefined && steps < 16; steps++) {
-      const object = objects.get(at)
-      if (object !== undefined) return object
-      const whole = wholeOf(at)
-      at = whole === at ? owners.get(at) : whole
-    }
-    return undefined
-  }
+  return edges
 }
 
-type Edge = readonly [dependent: string, required: string, type: string]
-
-function parseEdge(line: string): Edge {
-  const first = line.indexOf(' ')
-  const second = line.indexOf(' ', first + 1)
-  return [line.slice(0, first), line.slice(first + 1, second), line.slice(second + 1)]
-}
-
-/** The address of the object that an address is a part of, or its own. */
-function wholeOf(place: string): string {
-  return place.endsWith(':0') ? place : `${place.slice(0, place.lastIndexOf(':'))}:0`
-}
-
-function address(classid: string | number, objid: number | string, objsubid: number | string): string {
-  return `${classid}:${objid}:${objsubid}`
+/** Each once. */
+function sortedWithout(own: ObjectId, ids: readonly ObjectId[]): readonly ObjectId[] {
+  const sorted = ids.length > 1 ? [...ids].sort() : ids
+  return sorted.filter((id, at) => id !== own && id !== sorted[at - 1])
 }

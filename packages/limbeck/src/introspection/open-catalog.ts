@@ -2,11 +2,11 @@ import type { Catalog } from '../catalog/catalog.ts'
 import type { Connection } from '../drivers/driver.ts'
 import type { CatalogScript } from './catalog-script.ts'
 import type { ReadCatalogOptions } from './read-catalog.ts'
-import { readCatalogText } from './read-catalog-text.ts'
+import { readCatalogTexts } from './read-catalog-texts.ts'
 
-/** A catalog as the server has written it: to be compared with another text, or read. */
+/** A catalog as the server has written it: to be compared with others, or read. */
 export interface OpenedCatalog {
-  readonly text: string
+  readonly texts: readonly string[]
   read(): Promise<Catalog>
 }
 
@@ -16,12 +16,12 @@ export async function openCatalog(
   script: CatalogScript,
   { owner, schemas }: Omit<ReadCatalogOptions, 'kinds'> = {},
 ): Promise<OpenedCatalog> {
-  const text = await readCatalogText(connection, script, owner)
+  const texts = await readCatalogTexts(connection, script, owner)
   return {
-    text,
+    texts: texts.flatMap(({ name, rows }) => [name, rows]),
     read: async () => {
-      const { readText } = await import('./read-text.ts')
-      return readText(connection, text, schemas)
+      const { readTexts } = await import('./read-texts.ts')
+      return readTexts(connection, texts, schemas)
     },
   }
 }

@@ -4,7 +4,7 @@ import type { Kind } from '../objects/kind.ts'
 import { type CatalogQuery, catalogQueries } from './catalog-queries.ts'
 import { type CatalogRows, catalogRows } from './catalog-rows.ts'
 import { KeptPlans } from './kept-plans.ts'
-import { readCatalogText } from './read-catalog-text.ts'
+import { readCatalogTexts } from './read-catalog-texts.ts'
 import { type Places, placesSql, recordedKinds } from './recorded-kinds.ts'
 import { scriptOfKinds } from './script-of-kinds.ts'
 import { inSnapshot } from './snapshot.ts'
@@ -33,7 +33,7 @@ export async function readCatalogRows(
   }
   sessions.set(connection, new KeptPlans(connection))
   const script = scriptOfKinds(kinds, connection.serverVersion)
-  return catalogRows(JSON.parse(await readCatalogText(connection, script, owner)))
+  return catalogRows(await readCatalogTexts(connection, script, owner))
 }
 
 async function readEach(
@@ -47,7 +47,7 @@ async function readEach(
     const [answer] = await plans.query<{ rows: string }>(
       `with ${commonTables} select ${rows}::pg_catalog.text as rows`,
     )
-    return [name, JSON.parse(answer?.rows ?? '[]') as readonly unknown[]] as const
+    return { name, rows: answer?.rows ?? '[]' }
   }
-  return catalogRows(Object.fromEntries(await Promise.all(catalogQueries(connection, recorded).map(read))))
+  return catalogRows(await Promise.all(catalogQueries(connection, recorded).map(read)))
 }

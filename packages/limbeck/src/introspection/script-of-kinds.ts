@@ -10,11 +10,9 @@ export function scriptOfKinds(kinds: readonly Kind[], serverVersion: number): Ca
     placesSql: async () => placesSql(kinds),
     catalogSql: async (places) => {
       const rows = catalogQueries({ serverVersion }, recordedKinds(kinds, places)).map(
-        ({ name, rows }) => `select '${name}' as name, ${rows} as rows`,
+        ({ name, rows }) => `select '${name}' as name, ${rows}::pg_catalog.text as rows`,
       )
-      return `with ${commonTables}
-    select pg_catalog.json_object_agg(q.name, q.rows)::pg_catalog.text as parts
-    from (${rows.join('\nunion all\n')}) q`
+      return `with ${commonTables}\n${rows.join('\nunion all\n')}`
     },
   }
 }

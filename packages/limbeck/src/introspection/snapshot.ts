@@ -2,8 +2,9 @@ import type { Connection } from '../drivers/driver.ts'
 import { literal } from '../sql/literal.ts'
 
 /**
- * The role that queries of owners take for granted, and settings that change how PostgreSQL prints expressions and constants. With an empty search_path only pg_catalog's
- * names stay unqualified. Compiling the one large query would take longer than running it.
+ * The role that queries of owners take for granted, and settings that change how PostgreSQL prints expressions and
+ * constants. With an empty search_path only pg_catalog's names stay unqualified. Compiling the one large query would take
+ * longer than running it, and parallel workers return rows in any order.
  */
 const settings = (owner: string) => `
   set local limbeck.owner = ${literal(owner)};
@@ -16,6 +17,7 @@ const settings = (owner: string) => `
   set local extra_float_digits = 1;
   set local xmloption = 'content';
   set local jit = off;
+  set local max_parallel_workers_per_gather = 0;
 `
 
 /**

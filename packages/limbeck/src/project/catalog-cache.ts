@@ -1,20 +1,15 @@
 import type { Catalog, CatalogObject } from '../catalog/catalog.ts'
 import type { ObjectId } from '../catalog/object-id.ts'
+import type { Cache } from '../shadow/cache.ts'
 import type { CatalogCache } from '../sources/catalog-cache.ts'
-import { projectCache } from './project-cache.ts'
 
 /** A catalog as it lies in a file. */
 interface KeptCatalog extends Omit<Catalog, 'objects'> {
   readonly objects: readonly CatalogObject[]
 }
 
-/**
- * Makes the cache of a project's catalogs; undefined where a project keeps nothing. A catalog of another server version
- * than `serverVersion` is not kept.
- */
-export function catalogCache(directory: string, serverVersion: number): CatalogCache | undefined {
-  const cache = projectCache(directory)
-  if (cache === undefined) return undefined
+/** Makes the cache of catalogs that keeps them in `cache`. One of another server version than `serverVersion` is not kept. */
+export function catalogCache(cache: Cache, serverVersion: number): CatalogCache {
   return {
     through: async (key, make) => {
       const name = `${serverVersion} ${key}`

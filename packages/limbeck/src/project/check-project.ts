@@ -98,7 +98,7 @@ async function compare(context: ProjectContext, current: Source, desired: Source
   const wished = await desired.open?.(sourceContext)
   const found = await current.open?.(sourceContext)
   const equality =
-    wished === undefined || found === undefined ? undefined : knownEquality(context.settings, found, wished)
+    wished === undefined || found === undefined ? undefined : knownEquality(context, found, wished)
   const known = await equality?.recall()
   if (known !== undefined) return { differences: [], likelyRenames: [], unmanaged: known }
   const { describeDifferences } = await import('./describe-differences.ts')

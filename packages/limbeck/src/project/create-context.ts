@@ -1,4 +1,5 @@
 import type { Database } from '../drivers/driver.ts'
+import { headerIndex } from '../revisions/header-index.ts'
 import { type LoadedRevisions, loadRevisions } from '../revisions/load-revisions.ts'
 import type { LogLine } from '../runner/log-lines.ts'
 import type { Reporter } from '../runner/run-event.ts'
@@ -8,8 +9,8 @@ import { isPlaceholderUrl } from './config/is-placeholder-url.ts'
 import { requireUrl } from './config/require-url.ts'
 import type { Settings } from './config/settings.ts'
 import { keptScript } from './kept-script.ts'
+import { projectCache } from './project-cache.ts'
 import type { ProjectContext } from './project-context.ts'
-import { projectIndex } from './project-index.ts'
 
 /** Whom a project tells what it does, and who can stop it. */
 export interface Listeners {
@@ -21,16 +22,18 @@ export interface Listeners {
 /** Makes the context of a project. Revision files that cannot be read are an error only for what needs them. */
 export async function createContext(settings: Settings, listeners: Listeners): Promise<ProjectContext> {
   const log = listeners.log ?? (() => undefined)
-  const index = projectIndex(settings)
+  const cache = projectCache(settings.directory)
+  const index = cache === undefined ? undefined : headerIndex(cache, settings.revisions)
   let revisions = await attempt(() => loadRevisions(settings.revisions, index))
   let opened: Promise<Database> | undefined
   let shadow: Promise<Shadow> | undefined
-  let cache: Promise<CatalogCache | undefined> | undefined
+  let catalogs: Promise<CatalogCache | undefined> | undefined
   const adopted: Database[] = []
 
   const context: ProjectContext = {
     settings,
     signal: listeners.signal,
+    cache,
     report: listeners.report ?? (() => undefined),
     log,
     revisions: () => {
@@ -63,16 +66,17 @@ export async function createContext(settings: Settings, listeners: Listeners): P
       return shadow
     },
     sourceContext: async () => {
-      cache ??= makeCache(settings, await targetOf(context, adopted))
+      catalogs ??= makeCatalogCache(context, await targetOf(context, adopted))
       return {
         // Most states are known already: who needs no scratch database should not wait for one.
         shadow: {
           use: async (work) => (await context.shadow()).use(work),
           close: async () => {},
         },
-        cache: await cache,
+        cache: await catalogs,
+        memory: cache,
         directory: settings.directory,
-        catalogScript: (serverVersion) => keptScript(settings.directory, serverVersion),
+        catalogScript: (serverVersion) => keptScript(cache, serverVersion),
         warn: ({ message, hint }) => log({ level: 'WARN', text: `${message}. ${hint}` }),
       }
     },
@@ -108,15 +112,15 @@ async function targetOf(
 }
 
 /** Only beside a target is the version of the scratch databases known before one is made. */
-async function makeCache(
-  { shadow, directory }: Settings,
+async function makeCatalogCache(
+  { settings, cache }: ProjectContext,
   target: Database | undefined,
 ): Promise<CatalogCache | undefined> {
-  if (shadow !== 'auto' || target === undefined) return undefined
+  if (cache === undefined || settings.shadow !== 'auto' || target === undefined) return undefined
   const serverVersion = target.serverVersion ?? (await askForVersion(target))
   if (serverVersion === undefined) return undefined
   const { catalogCache } = await import('./catalog-cache.ts')
-  return catalogCache(directory, serverVersion)
+  return catalogCache(cache, serverVersion)
 }
 
 async function askForVersion(target: Database): Promise<number | undefined> {

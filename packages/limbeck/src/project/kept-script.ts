@@ -1,6 +1,6 @@
 import type { CatalogScript } from '../introspection/catalog-script.ts'
 import { managedScript } from '../introspection/managed-script.ts'
-import { projectCache } from './project-cache.ts'
+import type { Cache } from '../shadow/cache.ts'
 
 /** The queries as they lie in a file: that of everything by the answer to the first. */
 interface KeptScript {
@@ -8,9 +8,8 @@ interface KeptScript {
   readonly catalogSql: Readonly<Record<string, string>>
 }
 
-/** The queries that read a catalog, from where a project keeps them: to put them together takes every kind. */
-export function keptScript(directory: string, serverVersion: number): CatalogScript {
-  const cache = projectCache(directory)
+/** The queries that read a catalog, from where `cache` keeps them: to put them together takes every kind. */
+export function keptScript(cache: Cache | undefined, serverVersion: number): CatalogScript {
   const script = managedScript(serverVersion)
   if (cache === undefined) return script
   const key = `queries ${serverVersion}`

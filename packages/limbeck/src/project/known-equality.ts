@@ -1,8 +1,7 @@
 import type { UnmanagedObject } from '../catalog/catalog.ts'
 import { digest } from '../sources/digest.ts'
 import type { OpenedSource } from '../sources/source.ts'
-import type { Settings } from './config/settings.ts'
-import { projectCache } from './project-cache.ts'
+import type { ProjectContext } from './project-context.ts'
 
 /** What is known of two states that were compared before and found equal. */
 export interface KnownEquality {
@@ -16,12 +15,12 @@ export interface KnownEquality {
  * have a say.
  */
 export function knownEquality(
-  { directory, comparesAll, schemas, versionTable, versionTableSchema }: Settings,
+  { settings, cache }: Pick<ProjectContext, 'settings' | 'cache'>,
   current: OpenedSource,
   desired: OpenedSource,
 ): KnownEquality | undefined {
-  const cache = comparesAll ? projectCache(directory) : undefined
-  if (cache === undefined) return undefined
+  const { comparesAll, schemas, versionTable, versionTableSchema } = settings
+  if (cache === undefined || !comparesAll) return undefined
   const scope = [versionTable, versionTableSchema, ...(schemas ?? [undefined])]
   const key = `equal ${digest([current.digest, desired.digest, ...scope])}`
   return {

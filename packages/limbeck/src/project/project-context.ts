@@ -2,6 +2,7 @@ import type { Connection, Database } from '../drivers/driver.ts'
 import type { LoadedRevisions } from '../revisions/load-revisions.ts'
 import type { LogLine } from '../runner/log-lines.ts'
 import type { Reporter } from '../runner/run-event.ts'
+import type { Cache } from '../shadow/cache.ts'
 import type { Shadow } from '../shadow/shadow.ts'
 import type { SourceContext } from '../sources/source.ts'
 import type { Settings } from './config/settings.ts'
@@ -10,6 +11,8 @@ import type { Settings } from './config/settings.ts'
 export interface ProjectContext {
   readonly settings: Settings
   readonly signal: AbortSignal | undefined
+  /** What the project keeps between runs; undefined where it keeps nothing. */
+  readonly cache: Cache | undefined
   readonly report: Reporter
   log(line: LogLine): void
   /** The revision files as they were read last. @throws LimbeckError what reading them threw */

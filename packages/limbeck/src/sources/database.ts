@@ -28,7 +28,7 @@ export function database(target: string | Database, options: DatabaseSourceOptio
         const script = catalogScript(connection.serverVersion)
         const scope = { owner, ...(schemas !== undefined && { schemas }) }
         const found = await openCatalog(connection, script, scope)
-        const parts = [found.text, String(connection.serverVersion), ...(schemas ?? [])]
+        const parts = [...found.texts, String(connection.serverVersion), ...(schemas ?? [])]
         return { digest: digest(parts), catalog: found.read }
       } finally {
         await connection.close()

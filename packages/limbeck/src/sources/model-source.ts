@@ -19,5 +19,7 @@ export interface ModelStatement {
 /** A source that describes a state by SQL. Several of them can be combined into one state. */
 export interface ModelSource extends Source {
   /** The statements that make the state in an empty database. One may refer to what a later one makes. */
-  statements(context: Pick<SourceContext, 'directory' | 'warn'>): Promise<readonly ModelStatement[]>
+  statements(
+    context: Pick<SourceContext, 'directory' | 'memory' | 'warn'>,
+  ): Promise<readonly ModelStatement[]>
 }

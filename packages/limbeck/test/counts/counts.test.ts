@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase } from '../../src/drivers/open-database.ts'
@@ -94,6 +96,31 @@ onEveryServer(
       expect(modules.filter((path) => heavy.test(path))).toEqual([])
     })
 
+    test('a check of unchanged Drizzle models does not run them', async () => {
+      const { project, env } = await upgraded(2)
+      const tables = historyTables(readFileSync(join(project.directory, 'models.sql'), 'utf8'))
+      project.write('models.ts', drizzleTables(tables))
+      project.write(
+        'limbeck.config.ts',
+        `import { defineConfig } from 'limbeck'
+import { drizzle } from 'limbeck/sources/drizzle'
+
+export default defineConfig({ revisions: ['versions'], models: [drizzle('models.ts', { names: 'postgresql' })] })
+`,
+      )
+      const cold = await watchedRun(project, ['check'], env)
+      expect(cold, cold.stderr).toMatchObject({ exitCode: 0 })
+      const ofDrizzle = (modules: readonly string[]) =>
+        modules.filter((path) => /drizzle-orm|jiti/.test(path))
+      expect(ofDrizzle(cold.modules)).not.toEqual([])
+      const warm = await watchedRun(project, ['check'], env)
+      expect(warm, warm.stderr).toMatchObject({ exitCode: 0 })
+      expect(ofDrizzle(warm.modules)).toEqual([])
+      project.write('models.ts', drizzleTables([...tables, 'another']))
+      const changed = await project.limbeck(['check', '--json'], env)
+      expect(JSON.parse(changed.stdout).differences).toHaveLength(1)
+    })
+
     test('what was equal is compared again when either side has changed', async () => {
       const { project, env, connection } = await upgraded(2)
       const [{ name } = { name: '' }] = await connection.query<{ name: string }>(
@@ -112,6 +139,17 @@ onEveryServer(
   },
   { only: ['postgresql 17'], because: 'the counts are the same on every server' },
 )
+
+function historyTables(sql: string): readonly string[] {
+  return [...sql.matchAll(/^create table "(.+?)"/gm)].map(([, name = '']) => name)
+}
+
+function drizzleTables(names: readonly string[]): string {
+  const tables = names.map(
+    (name, index) => `export const t${index} = pgTable('${name}', { id: integer().primaryKey() })\n`,
+  )
+  return `import { integer, pgTable } from 'drizzle-orm/pg-core'\n\n${tables.join('')}`
+}
 
 function shadows(statements: readonly string[]): readonly string[] {
   return statements.filter((sql) => /^\s*create database/i.test(sql))

@@ -49,7 +49,7 @@ interface IdentitySequenceRow {
   readonly cycle: boolean
 }
 
-/** A NOT NULL constraint, which exists from PostgreSQL 18. */
+/** A NOT NULL constraint, which exists from PostgreSQL 18; null for one of PostgreSQL's own name that is as most are. */
 interface NotNullRow {
   readonly name: string
   readonly noInherit: boolean
@@ -69,7 +69,7 @@ export function columnQuery(serverVersion: number): string {
     a.attcompression as compression, nullif(a.attstattarget, -1) as statistics, a.attoptions as options,
     case when a.attfdwoptions is not null then (${foreignOptions}) end as "foreignOptions",
     case when a.attidentity <> '' then (${identitySequence}) end as sequence,
-    ${serverVersion >= 180000 ? `case when a.attnotnull then (${notNull}) end` : 'null'} as "notNull",
+    ${serverVersion >= 180000 ? notNull : 'null'} as "notNull",
     case when a.attinhcount > 0 and not a.attislocal then (${inheritedFrom}) end as "inheritedFrom",
     c.relkind = 'p' and (${inPartitionKey}) as "isInPartitionKey",
     ${commentOf('pg_class', 'c.oid', 'a.attnum')} as comment
@@ -78,6 +78,7 @@ export function columnQuery(serverVersion: number): string {
   join user_schema n on n.oid = c.relnamespace
   join pg_catalog.pg_type t on t.oid = a.atttypid
   left join pg_catalog.pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+  ${serverVersion >= 180000 ? notNullConstraint : ''}
   where a.attnum > 0 and not a.attisdropped and a.attname !~ '${retiredNames}' and ${managedTable}
   order by c.oid, a.attnum`
 }
@@ -105,10 +106,13 @@ const inPartitionKey = `
     and pk.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass and pk.refobjid = c.oid and pk.refobjsubid = 0
     and pk.deptype = 'i'`
 
+const notNullConstraint = `
+  left join pg_catalog.pg_constraint nn on nn.contype = 'n' and nn.conrelid = c.oid and nn.conkey = array[a.attnum]`
+
+/** Most have the name that PostgreSQL gives, and nothing else to tell. */
 const notNull = `
-  select pg_catalog.json_build_object('name', nn.conname, 'noInherit', nn.connoinherit, 'valid', nn.convalidated)
-  from pg_catalog.pg_constraint nn
-  where nn.conrelid = c.oid and nn.contype = 'n' and nn.conkey = array[a.attnum]`
+    case when nn.conname <> c.relname || '_' || a.attname || '_not_null' or nn.connoinherit or not nn.convalidated
+      then pg_catalog.json_build_object('name', nn.conname, 'noInherit', nn.connoinherit, 'valid', nn.convalidated) end`
 
 /** The defaults of an ascending sequence end at the greatest number of its type, of a descending one at the least. */
 const identitySequence = `

@@ -10,11 +10,14 @@ const shortNames: readonly (readonly [RegExp, string])[] = [
   [/^numeric\((\d+),0\)(.*)$/, 'numeric($1)$2'],
 ]
 
+const hasLongName = /^(?:character|time|bit varying|numeric\()/
+
 /**
  * The short form of a type as format_type prints it: `varchar(20)`, `timestamptz(3)`, `timestamp`, `numeric(12,2)`,
  * `text[]`. Names of other types stay as they are.
  */
 export function shortType(type: string): string {
+  if (!hasLongName.test(type)) return type
   for (const [long, short] of shortNames) if (long.test(type)) return type.replace(long, short)
   return type
 }

@@ -15,13 +15,15 @@ export interface IndexKeyRow {
   readonly operator: string | null
 }
 
+const keyType = 'coalesce(nullif(t.typbasetype, 0), t.oid)'
+
 /**
  * Whether operator class `op` is the one that PostgreSQL takes for a key of type `t` by itself: the default one, and
- * no other default one fits better.
+ * no other default one fits better. A type has one.
  */
-const isDefaultOpclass = `(op.opcdefault and not exists (
+const isDefaultOpclass = `(op.opcdefault and (op.opcintype = ${keyType} or not exists (
       select from pg_catalog.pg_opclass other
-      where other.opcmethod = op.opcmethod and other.opcdefault and other.opcintype = coalesce(nullif(t.typbasetype, 0), t.oid) and other.oid <> op.oid))`
+      where other.opcmethod = op.opcmethod and other.opcdefault and other.opcintype = ${keyType})))`
 
 /**
  * The keys of pg_index `i` as JSON.
@@ -58,8 +60,8 @@ export function indexKeys(operators: string): string {
 }
 
 /** The columns that pg_index `i` holds besides its keys. */
-export const includedColumns = `(
+export const includedColumns = `case when i.indnkeyatts < i.indnatts then (
     select pg_catalog.json_agg(ia.attname order by ik.n)
     from pg_catalog.unnest(i.indkey::int2[]) with ordinality ik(attnum, n)
     join pg_catalog.pg_attribute ia on ia.attrelid = i.indrelid and ia.attnum = ik.attnum
-    where ik.n > i.indnkeyatts)`
+    where ik.n > i.indnkeyatts) end`

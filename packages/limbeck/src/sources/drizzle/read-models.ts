@@ -1,15 +1,9 @@
 import { findModelFiles } from '../find-model-files.ts'
 import type { ModelStatement } from '../model-source.ts'
 import type { SourceContext } from '../source.ts'
-import { checkModels } from './check-models.ts'
-import { collectModels } from './collect-models.ts'
-import { createRendering } from './create-rendering.ts'
 import type { DrizzleOptions } from './drizzle-options.ts'
-import { findSilentFiles } from './find-silent-files.ts'
 import { findUnreachedFiles } from './find-unreached-files.ts'
-import { type ImportedModels, importModels } from './import-models.ts'
-import { modelsSql } from './models-sql.ts'
-import { refuseCasing } from './refuse-casing.ts'
+import { type KnownModels, keptModels } from './kept-models.ts'
 
 /** Models to be read: the patterns of their files, or modules that are loaded already. */
 export interface GivenModels {
@@ -19,39 +13,53 @@ export interface GivenModels {
   readonly options: DrizzleOptions
 }
 
+type ReadContext = Pick<SourceContext, 'directory' | 'memory' | 'warn'>
+
 /** The statements that make what Drizzle models describe, and a warning for each file whose tables would be missed. */
 export async function readModels(
-  { models, name, options }: GivenModels,
-  context: Pick<SourceContext, 'directory' | 'warn'>,
+  given: GivenModels,
+  context: ReadContext,
 ): Promise<readonly ModelStatement[]> {
-  const { directory } = context
-  const patterns = Array.isArray(models) ? (models as readonly string[]) : undefined
-  const files = patterns === undefined ? [] : await findModelFiles(patterns, directory)
-  const imported = await importModels(files, directory, options.orm ?? 'drizzle-orm')
-  const modules =
-    patterns === undefined ? [{ exports: models as Readonly<Record<string, unknown>> }] : imported.modules
-  refuseCasing(imported.orm, options)
-  const found = collectModels(modules, imported.orm)
-  if (patterns !== undefined) await warnOfLostFiles(patterns, { ...imported, modules }, found, context)
-  checkModels(found, imported.orm, name)
-  return modelsSql(found, createRendering(imported.orm, options), options.extensions ?? [])
+  if (!Array.isArray(given.models)) return (await run(given, undefined, context)).statements
+  const patterns = given.models as readonly string[]
+  const { statements, reached } = await readFiles(
+    given,
+    await findModelFiles(patterns, context.directory),
+    context,
+  )
+  await warnOfUnreached(patterns, reached, context)
+  return statements
 }
 
-async function warnOfLostFiles(
+async function readFiles(
+  given: GivenModels,
+  files: readonly string[],
+  context: ReadContext,
+): Promise<KnownModels> {
+  const { directory, memory } = context
+  const kept = memory === undefined ? undefined : keptModels(memory, directory, files, given.options)
+  const known = await kept?.recall()
+  if (known !== undefined) return known
+  const startedMs = Date.now()
+  const found = await run(given, files, context)
+  // What is warned of is warned of at each run.
+  if (found.isSound) await kept?.remember(found, startedMs)
+  return found
+}
+
+/** What runs a file is loaded where one is run: most checks know what the models say. */
+async function run(given: GivenModels, files: readonly string[] | undefined, context: ReadContext) {
+  const { runModels } = await import('./run-models.ts')
+  return runModels(given, files, context)
+}
+
+async function warnOfUnreached(
   patterns: readonly string[],
-  imported: ImportedModels,
-  models: ReturnType<typeof collectModels>,
-  { directory, warn }: Pick<SourceContext, 'directory' | 'warn'>,
+  reached: ReadonlySet<string>,
+  { directory, warn }: ReadContext,
 ): Promise<void> {
   if (warn === undefined) return
-  for (const file of await findSilentFiles(imported.modules, models, directory)) {
-    warn({
-      code: 'models.nothing-exported',
-      message: `${file} exports no table`,
-      hint: 'Export its tables, or leave the file out of `models` of the configuration.',
-    })
-  }
-  for (const file of await findUnreachedFiles(patterns, directory, imported.reached)) {
+  for (const file of await findUnreachedFiles(patterns, directory, reached)) {
     warn({
       code: 'models.unreached',
       message: `${file} declares tables, but no model file imports it: they are not seen`,

@@ -3,12 +3,13 @@ import type { Connection } from '../drivers/driver.ts'
 import { kinds } from '../objects/kinds.ts'
 import { addressCatalog } from './address-catalog.ts'
 import { catalogRows } from './catalog-rows.ts'
+import type { CatalogText } from './catalog-text.ts'
 
-/** The catalog of every managed kind that a server has written as `text`. */
-export function readText(
+/** The catalog of every managed kind that a server has written. */
+export function readTexts(
   server: Pick<Connection, 'serverVersion'>,
-  text: string,
+  texts: readonly CatalogText[],
   schemas: readonly string[] | undefined,
 ): Catalog {
-  return addressCatalog(server, kinds, catalogRows(JSON.parse(text)), schemas).catalog
+  return addressCatalog(server, kinds, catalogRows(texts), schemas).catalog
 }

@@ -1,0 +1,32 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import { up } from 'empathic/find'
+import { digest } from '../digest.ts'
+
+/**
+ * A text that changes with all that models are made of: the texts of `files` (relative to `directory`), the names of what
+ * lies where they do, one of which might be found in the place of another, and the version of Drizzle. Undefined where
+ * one cannot be read.
+ */
+export async function describeInputs(
+  files: readonly string[],
+  directory: string,
+  packageName: string,
+): Promise<string | undefined> {
+  const paths = files.map((file) => resolve(directory, file))
+  const manifest = up(`node_modules/${packageName}/package.json`, { cwd: directory })
+  if (manifest === undefined) return undefined
+  try {
+    const texts = await Promise.all([manifest, ...paths].map((path) => readFile(path, 'utf8')))
+    const names = await Promise.all([...new Set(paths.flatMap(foldersOf))].map((folder) => readdir(folder)))
+    return digest([manifest, ...files, ...texts, ...names.map((all) => all.sort().join('/'))])
+  } catch {
+    return undefined
+  }
+}
+
+/** `user.ts` is found before `user/index.ts`. */
+function foldersOf(path: string): readonly string[] {
+  const folder = dirname(path)
+  return basename(path).startsWith('index.') ? [folder, dirname(folder)] : [folder]
+}
