@@ -98,7 +98,7 @@ async function bundle(inputs) {
     sourcemap: true,
     sourcemapExcludeSources: true,
     comments: { legal: false },
-    minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+    minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
   })
   await build.close()
   // Vitest is for ECMAScript modules alone, so what builds on it is one, and takes the rest from the package.

@@ -1,6 +1,7 @@
 import type { Catalog, CatalogObject } from '../catalog/catalog.ts'
 import type { ObjectId } from '../catalog/object-id.ts'
 import type { Operation, OperationDefinitions } from '../operations/operation.ts'
+import type { RecordedRows } from './recorded-rows.ts'
 
 /**
  * One row of a kind's query: the address by which pg_depend knows the object, then the kind's own columns.
@@ -65,12 +66,10 @@ export interface Kind<
   readonly operations: Operations
   readonly facets: readonly Facet<Object>[]
   /**
-   * Where its objects are recorded: a catalog of pg_catalog and a condition, for instance
-   * `pg_trigger where not tgisinternal`. A database without such a row is not asked for the kind: planning the queries
-   * of all kinds would take longer than running them. Several places: in one of them at least. Default: it is always
-   * asked.
+   * Where its objects are recorded. A database without such a row is not asked for the kind: planning the queries of all
+   * kinds would take longer than running them. Several places: in one of them at least. Default: it is always asked.
    */
-  readonly recordedIn?: string | readonly string[]
+  readonly recordedIn?: RecordedRows | readonly RecordedRows[]
   /**
    * A SELECT of every object of the kind in the schemas of the user, what belongs to an extension left out.
    * bigint columns are cast to text: rows travel as JSON. It may read the tables of `commonTables`.

@@ -1,7 +1,6 @@
-/**
- * The rows of a catalog that initdb did not make, as `Kind.recordedIn` wants them. Follows FirstNormalObjectId: what
- * users make has an oid from 16384.
- */
-export function madeByUsers(catalog: string, condition = 'true'): string {
-  return `${catalog} where oid >= 16384 and (${condition})`
+import type { RecordedRows } from './recorded-rows.ts'
+
+/** The rows of a catalog that initdb did not make, as `Kind.recordedIn` wants them. */
+export function madeByUsers(catalog: string, condition?: string): RecordedRows {
+  return { catalog, isMadeByUsers: true, ...(condition !== undefined && { where: condition }) }
 }

@@ -24,7 +24,7 @@ export const clusteringKind = defineKind({
   operations: { setClustering },
   facets: [],
   // It has no address of its own in pg_depend: this one is nobody's.
-  recordedIn: 'pg_index where indisclustered',
+  recordedIn: { catalog: 'pg_index', where: 'indisclustered' },
   query: () => `
     select 'clustering' as classid, c.oid::int8 as objid, 0 as objsubid, n.nspname as schema,
       c.relname as table, c.relkind, x.relname as index, exists (

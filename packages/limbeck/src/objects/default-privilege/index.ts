@@ -27,7 +27,7 @@ export const defaultPrivilegeKind = defineKind({
   operations: { grantByDefault, revokeByDefault },
   facets: [],
   // Those of a schema are added to those of the whole database, which stand in the place of acldefault().
-  recordedIn: 'pg_default_acl',
+  recordedIn: { catalog: 'pg_default_acl' },
   query: () => `
     select 'default-privilege ' || x.grantee as classid, d.oid::int8 as objid, 0 as objsubid,
       case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences' when 'f' then 'routines'

@@ -24,7 +24,7 @@ export const inheritanceKind = defineKind({
   operations: { inheritTable, disinheritTable },
   facets: [],
   // It has no address of its own in pg_depend: this one is nobody's.
-  recordedIn: 'pg_inherits',
+  recordedIn: { catalog: 'pg_inherits' },
   query: () => `
     select 'inheritance' as classid, c.oid::int8 as objid, i.inhseqno as objsubid, n.nspname as schema,
       c.relname as table, pn.nspname as "parentSchema", p.relname as parent, i.inhseqno as position

@@ -1,4 +1,5 @@
 import { defineKind } from '../define-kind.ts'
+import { madeByUsers } from '../made-by-users.ts'
 import { alterOwner } from './alter-owner.ts'
 import { isOthers } from './is-others.ts'
 import { ownedCatalogs } from './owned-catalogs.ts'
@@ -11,8 +12,9 @@ export const ownerKind = defineKind({
   operations: { alterOwner },
   facets: [],
   recordedIn: ownedCatalogs.map((each) => {
-    const ofUsers = each.catalog === 'pg_namespace' ? ` and x.nspname !~ '^(pg_|information_schema$)'` : ''
-    return `${each.catalog} x where ${isOthers(each)}${ofUsers}`
+    if (each.catalog !== 'pg_namespace') return madeByUsers(each.catalog, isOthers(each))
+    const isOfUsers = `x.nspname !~ '^(pg_|information_schema$)'`
+    return { catalog: each.catalog, where: `${isOthers(each)} and ${isOfUsers}` }
   }),
   query: () => ownerQuery,
   read: readOwner,

@@ -26,7 +26,7 @@ export const partitionKind = defineKind({
   operations: { attachPartition, detachPartition },
   facets: [],
   // It has no address of its own in pg_depend: this one is nobody's.
-  recordedIn: 'pg_inherits',
+  recordedIn: { catalog: 'pg_inherits' },
   query: () => `
     select 'partition' as classid, c.oid::int8 as objid, 0 as objsubid, n.nspname as schema, c.relname as table,
       pn.nspname as "parentSchema", p.relname as parent, pg_catalog.pg_get_expr(c.relpartbound, c.oid) as bounds

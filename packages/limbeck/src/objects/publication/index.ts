@@ -42,7 +42,7 @@ export const publicationKind = defineKind({
     commentOnPublication,
   },
   facets: [commentFacet(commentOnPublication, ({ name }: Publication) => ({ name }))],
-  recordedIn: 'pg_publication',
+  recordedIn: { catalog: 'pg_publication' },
   query: (serverVersion) => `
     select 'pg_publication' as classid, x.oid::int8 as objid, 0 as objsubid, x.pubname as name,
       x.puballtables as "allTables", x.pubinsert as insert, x.pubupdate as update, x.pubdelete as delete,

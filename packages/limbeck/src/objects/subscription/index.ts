@@ -23,7 +23,7 @@ export const subscriptionKind = defineKind({
     commentOnSubscription,
   },
   facets: [commentFacet(commentOnSubscription, ({ name }: Subscription) => ({ name }))],
-  recordedIn: 'pg_subscription',
+  recordedIn: { catalog: 'pg_subscription' },
   query: subscriptionQuery,
   read: readSubscription,
   unread: () => ['connection', 'whether it is enabled'],

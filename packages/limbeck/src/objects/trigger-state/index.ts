@@ -28,7 +28,7 @@ export const triggerStateKind = defineKind({
   operations: {},
   facets: [],
   // The trigger that a user made is at the end of the chain of pg_trigger.tgparentid.
-  recordedIn: 'pg_trigger where tgparentid <> 0',
+  recordedIn: { catalog: 'pg_trigger', where: 'tgparentid <> 0' },
   query: () => `
     with recursive clone as (
       select t.oid, t.tgrelid, t.tgname, t.tgenabled, p.oid as root, p.tgenabled as inherited

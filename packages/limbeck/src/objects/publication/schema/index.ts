@@ -22,7 +22,7 @@ export const publicationSchemaKind = defineKind({
   kind: 'publication-schema',
   operations: { addPublicationSchema, dropPublicationSchema },
   facets: [],
-  recordedIn: 'pg_publication_namespace',
+  recordedIn: { catalog: 'pg_publication_namespace' },
   query: () => `
     select 'pg_publication_namespace' as classid, x.oid::int8 as objid, 0 as objsubid, p.pubname as publication,
       n.nspname as schema

@@ -30,7 +30,7 @@ export const publicationTableKind = defineKind({
   kind: 'publication-table',
   operations: { addPublicationTable, dropPublicationTable },
   facets: [],
-  recordedIn: 'pg_publication_rel',
+  recordedIn: { catalog: 'pg_publication_rel' },
   query: () => `
     select 'pg_publication_rel' as classid, x.oid::int8 as objid, 0 as objsubid, p.pubname as publication,
       n.nspname as schema, c.relname as table, c.relkind,
