@@ -23,6 +23,9 @@ const external = [
   /^vitest(\/|$)/,
 ]
 
+// What writes the queries of catalogs, see `managedScript`.
+const scriptWriter = 'introspection/write-scripts'
+
 // The entry point of Vitest suites.
 const suite = 'testing/index'
 
@@ -68,6 +71,7 @@ await withLock(async () => {
 async function bundle(inputs) {
   const { rolldown } = await import('rolldown')
   const { [suite]: suiteFile, ...entryPoints } = await findEntryPoints()
+  entryPoints[scriptWriter] = join(root, 'src', `${scriptWriter}.ts`)
   const common = {
     cwd: root,
     platform: 'node',
@@ -119,7 +123,12 @@ async function bundle(inputs) {
   })
   await suiteBuild.close()
   const facades = await Promise.all(
-    output.filter(({ isEntry, exports }) => isEntry && exports.length > 0).map(writeFacade),
+    output
+      .filter(({ isEntry, name, exports }) => isEntry && name !== scriptWriter && exports.length > 0)
+      .map(writeFacade),
+  )
+  await createRequire(import.meta.url)(join(dist, `${scriptWriter}.cjs`)).writeScripts(
+    join(dist, 'catalog-scripts'),
   )
   await writeLicenses(output.flatMap(({ moduleIds = [] }) => moduleIds))
   await removeStale(

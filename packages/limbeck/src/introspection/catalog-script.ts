@@ -1,9 +1,18 @@
-import type { Places } from './recorded-kinds.ts'
-
-/** The two queries that read a catalog, as texts. */
+/** The queries that read a catalog on servers of a version. Plain data. */
 export interface CatalogScript {
-  /** Asks which kinds there may be: one row, `places`. */
-  placesSql(): Promise<string>
-  /** Asks for everything, given the answer to the first: a row for each query, see `CatalogText`. */
-  catalogSql(places: Places): Promise<string>
+  /** What they share, to stand behind `with`. */
+  readonly commonTables: string
+  /** Asks which kinds there may be: one row, `places`, an array of booleans. */
+  readonly placesSql: string
+  readonly queries: readonly CatalogQuery[]
+}
+
+/** One of the queries of a catalog. */
+export interface CatalogQuery {
+  /** A kind, or what else is read. */
+  readonly name: string
+  /** An expression: the rows as JSON. */
+  readonly rows: string
+  /** In which places objects of the kind are recorded, by their numbers. Empty: it is always asked. */
+  readonly places: readonly number[]
 }

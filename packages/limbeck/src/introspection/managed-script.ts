@@ -1,20 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { file as findFile } from 'empathic/find'
 import type { CatalogScript } from './catalog-script.ts'
 
-/** The queries that read every managed kind. They are put together at their first use: that loads every kind. */
-export function managedScript(serverVersion: number): CatalogScript {
-  let made: Promise<CatalogScript> | undefined
-  const script = () => {
-    made ??= make(serverVersion)
-    return made
-  }
-  return {
-    placesSql: async () => (await script()).placesSql(),
-    catalogSql: async (places) => (await script()).catalogSql(places),
-  }
+/** Set by the build. Undefined where the sources run as they are. */
+declare const LIMBECK_BUILD: string | undefined
+
+/**
+ * The queries that read every managed kind on a server of a version.
+ *
+ * The build has written them to files, since to put them together takes every kind. Where those are missing (in the sources, in
+ * somebody's bundle), they are put together.
+ */
+export function managedScript(serverVersion: number): Promise<CatalogScript> {
+  const major = Math.min(Math.floor(serverVersion / 10_000), newest)
+  const made = scripts.get(major) ?? make(major)
+  scripts.set(major, made)
+  return made
 }
 
-async function make(serverVersion: number): Promise<CatalogScript> {
-  const { kinds } = await import('../objects/kinds.ts')
-  const { scriptOfKinds } = await import('./script-of-kinds.ts')
-  return scriptOfKinds(kinds, serverVersion)
+/** A later server is asked as the newest of the known ones. */
+const newest = 18
+
+const scripts = new Map<number, Promise<CatalogScript>>()
+
+async function make(major: number): Promise<CatalogScript> {
+  return (await readBuilt(major)) ?? putTogether(major)
+}
+
+async function readBuilt(major: number): Promise<CatalogScript | undefined> {
+  if (typeof LIMBECK_BUILD === 'undefined') return undefined
+  const here = dirname(fileURLToPath(import.meta.url))
+  const path = findFile(`catalog-scripts/${major}.json`, { cwd: here })
+  return path === undefined ? undefined : JSON.parse(await readFile(path, 'utf8'))
+}
+
+async function putTogether(major: number): Promise<CatalogScript> {
+  const [{ kinds }, { scriptOfKinds }] = await Promise.all([
+    import('../objects/kinds.ts'),
+    import('./script-of-kinds.ts'),
+  ])
+  return scriptOfKinds(kinds, major * 10_000)
 }

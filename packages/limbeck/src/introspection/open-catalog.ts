@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Connection } from '../drivers/driver.ts'
-import type { CatalogScript } from './catalog-script.ts'
+import { managedScript } from './managed-script.ts'
 import type { ReadCatalogOptions } from './read-catalog.ts'
 import { readCatalogTexts } from './read-catalog-texts.ts'
 
@@ -10,13 +10,13 @@ export interface OpenedCatalog {
   read(): Promise<Catalog>
 }
 
-/** Asks for a catalog of every managed kind as `readCatalog` does, by the queries of `script`, and leaves it unread. */
+/** Asks for a catalog of every managed kind as `readCatalog` does, and leaves it unread. */
 export async function openCatalog(
   connection: Connection,
-  script: CatalogScript,
   { owner, schemas }: Omit<ReadCatalogOptions, 'kinds'> = {},
 ): Promise<OpenedCatalog> {
-  const texts = await readCatalogTexts(connection, script, owner)
+  const script = await managedScript(connection.serverVersion)
+  const texts = await readCatalogTexts(connection, script, { owner })
   return {
     texts: texts.flatMap(({ name, rows }) => [name, rows]),
     read: async () => {

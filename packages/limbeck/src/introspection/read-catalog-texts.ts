@@ -1,21 +1,42 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Connection } from '../drivers/driver.ts'
 import type { CatalogScript } from './catalog-script.ts'
 import type { CatalogText } from './catalog-text.ts'
-import type { Places } from './recorded-kinds.ts'
+import { recordedQueries } from './recorded-queries.ts'
 import { inSnapshot } from './snapshot.ts'
+
+/** How a catalog is read. */
+export interface ReadTextsOptions {
+  /** See `ReadCatalogOptions.owner`. */
+  readonly owner?: string | undefined
+  /** What else is to be done while the server works. */
+  readonly meanwhile?: () => Promise<unknown>
+}
 
 /**
  * Reads a catalog from one snapshot, by one query, as the server writes it: a text for each kind and for what else is read,
- * always in the same order. The same texts are the same catalog. See `ReadCatalogOptions.owner`.
+ * always in the same order. The same texts are the same catalog.
  */
 export function readCatalogTexts(
   connection: Connection,
   script: CatalogScript,
-  owner = '',
+  { owner = '', meanwhile }: ReadTextsOptions = {},
 ): Promise<readonly CatalogText[]> {
   const read = async () => {
-    const [found] = await connection.query<{ places: Places }>(await script.placesSql())
-    return connection.query<CatalogText>(await script.catalogSql(found?.places ?? []))
+    const [found] = await connection.query<{ places: readonly boolean[] }>(script.placesSql)
+    const selects = recordedQueries(script, found?.places ?? []).map(
+      ({ name, rows }) => `select '${name}' as name, ${rows}::pg_catalog.text as rows`,
+    )
+    const answer = connection.query<CatalogText>(
+      `with ${script.commonTables}\n${selects.join('\nunion all\n')}`,
+    )
+    if (meanwhile !== undefined) {
+      // The query is on its way when the next turn begins. Where both fail, it is the query's error that is told.
+      answer.catch(() => undefined)
+      await setImmediate()
+      await meanwhile()
+    }
+    return answer
   }
   return inSnapshot(connection, read, owner)
 }

@@ -8,7 +8,6 @@ import type { CatalogCache } from '../sources/catalog-cache.ts'
 import { isPlaceholderUrl } from './config/is-placeholder-url.ts'
 import { requireUrl } from './config/require-url.ts'
 import type { Settings } from './config/settings.ts'
-import { keptScript } from './kept-script.ts'
 import { projectCache } from './project-cache.ts'
 import type { ProjectContext } from './project-context.ts'
 
@@ -76,7 +75,6 @@ export async function createContext(settings: Settings, listeners: Listeners): P
         cache: await catalogs,
         memory: cache,
         directory: settings.directory,
-        catalogScript: (serverVersion) => keptScript(cache, serverVersion),
         warn: ({ message, hint }) => log({ level: 'WARN', text: `${message}. ${hint}` }),
       }
     },

@@ -3,12 +3,16 @@ import type { RowChange } from '../revisions/graph/row-change.ts'
 import { literal } from '../sql/literal.ts'
 import { enterRevisionSql } from './enter-revision-sql.ts'
 import { type RecordedRevision, recordRevisionSql } from './record-revision-sql.ts'
+import { resetSessionSql } from './reset-session-sql.ts'
 import type { Run } from './run.ts'
+import { scriptedSettings } from './scripted-settings.ts'
 
 /** What the transactions of revisions that are sent whole have in common, prepared in the run's session. */
 export interface PreparedWhole {
   /** As `enterRevisionSql`. */
   readonly enter: string
+  /** As `resetSessionSql`, for a revision whose own text sets nothing: a function that it calls may. */
+  readonly reset: string
   /** As `recordRevisionSql`, for a revision that replaces one version row. */
   readonly record: (change: RowChange, recorded: Omit<RecordedRevision, 'toolVersion'>) => string
 }
@@ -33,11 +37,30 @@ export async function prepareWhole(
   )
   await run.connection.execute(
     `prepare limbeck_enter_${own} as ${enterRevisionSql(run)};
+prepare limbeck_reset_${own} as ${await resetSql(run)};
 prepare limbeck_record_${own} (text, text, text, text, text, jsonb) as ${record}`,
   )
   return {
     enter: `execute limbeck_enter_${own}`,
+    reset: `execute limbeck_reset_${own}`,
     record: ([, from, to = ''], { revision, direction, checksum = 'null', steps }) =>
       `execute limbeck_record_${own} (${[literal(from), literal(to), revision, direction, checksum, steps].join(', ')})`,
   }
+}
+
+/** Sets what differs, which costs less than to reset it all. */
+async function resetSql({ connection, context }: Pick<Run, 'connection' | 'context'>): Promise<string> {
+  await connection.execute(resetSessionSql())
+  const names = scriptedSettings.map(literal)
+  const current = (name: string) => `pg_catalog.current_setting(${name})`
+  const [row] = await connection.query<{ readonly values: readonly string[] }>(
+    `select array[${names.map(current).join(', ')}] as values`,
+  )
+  const changes = names.map((name, index) => {
+    const value = literal(row?.values[index] ?? '')
+    return `case when ${current(name)} <> ${value} then pg_catalog.set_config(${name}, ${value}, false) end`
+  })
+  const { role } = context.settings
+  const own = role === undefined ? [] : [`pg_catalog.set_config('role', ${literal(role)}, true)`]
+  return `select ${[...changes, ...own].join(', ')}`
 }

@@ -3,6 +3,7 @@ import type { GroupPart, PlannedRevision } from '../plan/plan.ts'
 import { literal } from '../sql/literal.ts'
 import { beginSql } from './begin-sql.ts'
 import { enterRevisionSql } from './enter-revision-sql.ts'
+import type { PreparedWhole } from './prepare-whole.ts'
 import { recordRevisionSql } from './record-revision-sql.ts'
 import { resetSessionSql } from './reset-session-sql.ts'
 import type { Run } from './run.ts'
@@ -24,16 +25,21 @@ export function revisionMessage(
   const texts = steps.flatMap(({ statement }) => plainSql(statement) ?? [])
   const isWhole = isLast && planned.isAtomic && planned.versionTable.length > 0
   if (!isWhole || texts.length < steps.length) return undefined
+  const prepared = typeof run.prepared === 'object' ? run.prepared : undefined
+  const reset = texts.some((text) => setsSomething.test(text)) ? undefined : prepared?.reset
   return [
     beginSql,
-    typeof run.prepared === 'object' ? run.prepared.enter : enterRevisionSql(run),
+    prepared?.enter ?? enterRevisionSql(run),
     ...texts,
-    resetSessionSql(run.context.settings.role),
-    recordSql(run, planned, stepsSql(stepRecords(steps))),
+    reset ?? resetSessionSql(run.context.settings.role),
+    recordSql(run, prepared, planned, stepsSql(stepRecords(steps))),
     'commit',
     // On a line of its own: a text may end in a comment.
   ].join('\n;\n')
 }
+
+/** What it sets for the transaction alone may hide what it sets for the session. */
+const setsSomething = /\bset\b|\bset_config\b/i
 
 /** A text with this setting would have to be read anew behind it. */
 const changesLexing = /standard_conforming_strings/i
@@ -44,7 +50,8 @@ function plainSql(statement: Statement): string | undefined {
 }
 
 function recordSql(
-  { tables, context, prepared }: Pick<Run, 'tables' | 'context' | 'prepared'>,
+  { tables, context }: Pick<Run, 'tables' | 'context'>,
+  prepared: PreparedWhole | undefined,
   { revision, direction, checksum, versionTable }: PlannedRevision,
   steps: string,
 ): string {
@@ -55,7 +62,7 @@ function recordSql(
     steps,
   }
   const [change, ...others] = versionTable
-  return typeof prepared === 'object' && change?.[0] === 'update' && others.length === 0
+  return prepared !== undefined && change?.[0] === 'update' && others.length === 0
     ? prepared.record(change, row)
     : recordRevisionSql(tables, versionTable, { ...row, toolVersion: context.toolVersion })
 }

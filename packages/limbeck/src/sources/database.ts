@@ -1,5 +1,4 @@
 import type { ConnectOptions, Database } from '../drivers/driver.ts'
-import { managedScript } from '../introspection/managed-script.ts'
 import type { ReadCatalogOptions } from '../introspection/read-catalog.ts'
 import { maskUrl } from '../sql/mask-url.ts'
 import { digest } from './digest.ts'
@@ -19,15 +18,13 @@ export interface DatabaseSourceOptions
 export function database(target: string | Database, options: DatabaseSourceOptions = {}): Source {
   const masked = typeof target === 'string' ? maskUrl(target) : target.maskedUrl
   const { schemas, owner } = options
-  const open: NonNullable<Source['open']> = async ({ catalogScript = managedScript }) => {
+  const open: NonNullable<Source['open']> = async () => {
     const opened = typeof target === 'string' ? await openUrl(target) : target
     try {
       const connection = await opened.connect(options)
       try {
         const { openCatalog } = await import('../introspection/open-catalog.ts')
-        const script = catalogScript(connection.serverVersion)
-        const scope = { owner, ...(schemas !== undefined && { schemas }) }
-        const found = await openCatalog(connection, script, scope)
+        const found = await openCatalog(connection, { owner, ...(schemas !== undefined && { schemas }) })
         const parts = [...found.texts, String(connection.serverVersion), ...(schemas ?? [])]
         return { digest: digest(parts), catalog: found.read }
       } finally {

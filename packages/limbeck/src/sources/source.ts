@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.ts'
-import type { CatalogScript } from '../introspection/catalog-script.ts'
 import type { Cache } from '../shadow/cache.ts'
 import type { Shadow } from '../shadow/shadow.ts'
 import type { CatalogCache } from './catalog-cache.ts'
@@ -21,8 +20,6 @@ export interface SourceContext {
   readonly cache?: CatalogCache | undefined
   /** Where a source keeps what took long to find out. Without it, it is found out anew. */
   readonly memory?: Cache | undefined
-  /** The queries that read a catalog of a server. Default: they are put together. */
-  readonly catalogScript?: ((serverVersion: number) => CatalogScript) | undefined
   /** Told of what is suspicious: a file that defines tables but that no model file reaches. */
   readonly warn?: ((warning: SourceWarning) => void) | undefined
 }
