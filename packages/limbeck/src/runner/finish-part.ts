@@ -2,13 +2,20 @@ import { LimbeckError } from '../errors/limbeck-error.ts'
 import type { GroupPart } from '../plan/plan.ts'
 import { elapsedMs } from './elapsed-ms.ts'
 import type { Run, StepRecord } from './run.ts'
+import type { Reporter } from './run-event.ts'
 
 /**
- * Takes in that the steps of `part` are done for good, and tells of a revision that is complete.
+ * Takes in that the steps of `part` are done for good, and tells of a revision that is complete: by `report`, unless somebody
+ * is called behind it.
  *
  * @throws LimbeckError `run.callback-failed` when `onRevisionApplied` fails
  */
-export async function finishPart(run: Run, part: GroupPart, records: readonly StepRecord[]): Promise<void> {
+export async function finishPart(
+  run: Run,
+  part: GroupPart,
+  records: readonly StepRecord[],
+  report: Reporter = run.report,
+): Promise<void> {
   const { revision, direction, message } = part.revision
   run.steps.set(revision, [...(run.steps.get(revision) ?? []), ...records])
   if (!part.isLast) {
@@ -18,9 +25,11 @@ export async function finishPart(run: Run, part: GroupPart, records: readonly St
   run.finishedSteps.delete(revision)
   run.finished.push(revision)
   const durationMs = elapsedMs(run, revision)
-  run.report({ type: 'revision-finished', direction, revision, message, durationMs })
+  const { onRevisionApplied } = run.context
+  const tell = onRevisionApplied === undefined ? report : run.report
+  tell({ type: 'revision-finished', direction, revision, message, durationMs })
   try {
-    await run.context.onRevisionApplied?.({ revision, direction, message, durationMs })
+    await onRevisionApplied?.({ revision, direction, message, durationMs })
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.split('\n', 1)[0] : String(cause)
     throw new LimbeckError(

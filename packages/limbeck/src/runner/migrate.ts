@@ -5,6 +5,7 @@ import { clockMs } from './clock-ms.ts'
 import type { DatabaseState } from './database-state.ts'
 import { fileFindings } from './file-findings.ts'
 import { lockKey } from './lock-key.ts'
+import { orderedReports } from './ordered-reports.ts'
 import { readState } from './read-state.ts'
 import { requireFinished } from './require-finished.ts'
 import { requireKnownVersions } from './require-known-versions.ts'
@@ -119,7 +120,7 @@ function startRun(
     lock,
     revisionKey: lockKey(tables, 'revision'),
     prepared: 'not yet',
-    report: context.report ?? (() => undefined),
+    ...orderedReports(context.report ?? (() => undefined)),
     progress: new Map(progress.map((each) => [each.revision, each])),
     finishedSteps: new Map(),
     missing,

@@ -62,5 +62,5 @@ async function resetSql({ connection, context }: Pick<Run, 'connection' | 'conte
   })
   const { role } = context.settings
   const own = role === undefined ? [] : [`pg_catalog.set_config('role', ${literal(role)}, true)`]
-  return `select ${[...changes, ...own].join(', ')}`
+  return `select pg_catalog.concat(${[...changes, ...own].join(', ')})`
 }

@@ -16,6 +16,14 @@ export async function runPlan(run: Run, plan: Plan): Promise<void> {
     requireSameSteps(plan, revision, progress)
     run.finishedSteps.set(revision.revision, progress.finishedSteps)
   }
+  try {
+    await runGroups(run, plan)
+  } finally {
+    run.tell()
+  }
+}
+
+async function runGroups(run: Run, plan: Plan): Promise<void> {
   for (const group of plan.groups) {
     const parts = group.parts.filter(
       ({ revision, steps, isLast }) =>

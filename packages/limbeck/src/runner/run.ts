@@ -2,9 +2,10 @@ import type { Connection } from '../drivers/driver.ts'
 import type { Bookkeeping } from './bookkeeping.ts'
 import type { BookkeepingTable } from './create-tables-sql.ts'
 import type { Progress } from './database-state.ts'
+import type { OrderedReports } from './ordered-reports.ts'
 import type { PreparedWhole } from './prepare-whole.ts'
 import type { RunContext } from './run-context.ts'
-import type { LockHolder, Reporter } from './run-event.ts'
+import type { LockHolder } from './run-event.ts'
 import type { RunLock } from './run-lock.ts'
 
 /** One step as the history records it. It holds no SQL, because SQL may hold rows. */
@@ -15,7 +16,7 @@ export interface StepRecord {
 }
 
 /** A run that is under way: it holds the lock, and knows what it has done so far. */
-export interface Run {
+export interface Run extends OrderedReports {
   readonly context: RunContext
   readonly tables: Bookkeeping
   readonly connection: Connection
@@ -23,7 +24,6 @@ export interface Run {
   readonly lock: RunLock | undefined
   /** The advisory lock that the transaction of a revision holds which is sent whole. */
   readonly revisionKey: string
-  readonly report: Reporter
   /** For revisions that are sent whole. A pooler may hand out another session for each. */
   prepared: PreparedWhole | 'not yet' | 'not kept'
   /** What an earlier run left unfinished, by revision. */

@@ -32,9 +32,8 @@ export async function sendRevision(run: Run, plan: Plan, group: TransactionGroup
   if (run.prepared === 'not yet') run.prepared = await prepareWhole(run).catch(() => 'not kept')
   const message = revisionMessage(run, part)
   if (message === undefined) return false
-  announce(run, part.revision)
   if (!(await send(run, part, message))) return false
-  await finishPart(run, part, stepRecords(part.steps))
+  await finishPart(run, part, stepRecords(part.steps), run.reportLater)
   return true
 }
 
@@ -47,9 +46,14 @@ async function send(run: Run, part: GroupPart, message: string): Promise<boolean
     await lock?.check(trustedMs)
     signal?.addEventListener('abort', cancel)
     run.isCommitting = true
-    await connection.execute(message)
+    const answer = connection.execute(message)
+    answer.catch(() => undefined)
+    // What there is to tell of the revision before is told while the server works on this one.
+    announce(run, part.revision)
+    await answer
     return true
   } catch (error) {
+    announce(run, part.revision)
     const outcome = await lookUpCommit(run, error, (other) => seesRevision(other, run.tables, part.revision))
     if (outcome === 'committed') await finishPart(run, part, stepRecords(part.steps))
     if (outcome !== 'no-commit') throw new StepFailure(part.revision, undefined, error)
