@@ -36,7 +36,7 @@ export const freshUpgrade: Workload = {
         title: `Fresh upgrade, ${count.toLocaleString('en')} revisions`,
         yardsticks: [limit ?? nodeLimit],
         contenders,
-        rounds: isQuick ? 1 : count === 100 ? 5 : 3,
+        rounds: isQuick ? 1 : 5,
         goals: contenders.filter(({ role }) => role === 'limbeck').flatMap(({ name }) => goals(name, count)),
       }
       for (const { database } of contenders) await server.drop(database)

@@ -54,7 +54,7 @@ export const withoutServer: Workload = {
       title: "Without a server: a revision from Dashtam's models",
       yardsticks: [nodeLimit],
       contenders: [limbeck],
-      rounds: isQuick ? 2 : 7,
+      rounds: isQuick ? 1 : 7,
       goals: [{ kind: 'time', of: limbeck.name, atMostMs: 1_500 }],
     }
   },

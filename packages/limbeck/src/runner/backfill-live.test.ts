@@ -2,13 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { backfillRevision } from '../../test/backfill-revision.ts'
 import { countedRows } from '../../test/counted-rows.ts'
-import { fakeStandby } from '../../test/fake-standby.ts'
 import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
 import { runContext } from '../../test/run-context.ts'
 import { startUpgrade } from '../../test/start-upgrade.ts'
 import { until } from '../../test/until.ts'
-import { untilSeen } from '../../test/until-seen.ts'
 import { status } from './status.ts'
 import { upgrade } from './upgrade.ts'
 
@@ -107,33 +105,6 @@ onEveryServer((server) => {
     expect(await writing).toBeGreaterThan(5)
     await writer.close()
     expect(await connection.query('select * from t where new is distinct from old')).toEqual([])
-  })
-
-  test('a standby that falls behind is waited for', async () => {
-    const { url, database, connection } = await server.fresh()
-    await connection.execute(countedRows('primary key'))
-    const standby = await fakeStandby(url)
-    const folder = await folderWith({
-      '1.ts': backfillRevision({
-        table: 't',
-        set: { done: '1' },
-        where: 'done = 0',
-        batch: 20,
-        pauseMs: 50,
-        maxLagSeconds: 0.5,
-      }),
-    })
-    const context = await runContext(database, folder)
-    const run = upgrade(context, 'head')
-    const waits = () =>
-      context.events.filter((event) => event.type === 'backfill-progress' && event.waitsFor === 'replication')
-    await untilSeen(run, () => waits().length >= 2)
-    const [before] = await connection.query<{ rows: number }>('select count(*)::int as rows from seen')
-    expect(before?.rows).toBeLessThan(400)
-    standby.catchUp()
-    await run
-    expect(waits()[0]).toMatchObject({ lagSeconds: expect.any(Number) })
-    expect(await connection.query('select count(*)::int as rows from seen')).toEqual([{ rows: 400 }])
   })
 
   test('SIGTERM ends it between two rows and the next run completes it', async () => {
