@@ -9,7 +9,7 @@ export interface CatalogRows extends DependencyRows {
   readonly unmanaged: readonly UnmanagedRow[]
 }
 
-/** The rows of the texts that the queries of `catalogQueries` returned. */
+/** The rows that the texts of a catalog hold. */
 export function catalogRows(texts: readonly CatalogText[]): CatalogRows {
   const answers: Record<string, readonly unknown[]> = Object.fromEntries(
     texts.map(({ name, rows }) => [name, JSON.parse(rows)]),

@@ -19,7 +19,7 @@ export interface DependencyRows {
     /** Seven numbers for each: an address (classid, objid, objsubid), that of what it depends on, and pg_depend's letter. */
     readonly edges: readonly number[] | null
   }[]
-  /** One row of pg_attrdef, three numbers for each: its oid, the table and the column. */
+  /** One row. Three numbers for each default in pg_attrdef: its oid, the table and the column. */
   readonly defaults: readonly { readonly edges: readonly number[] | null }[]
 }
 

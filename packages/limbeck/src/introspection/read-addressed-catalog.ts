@@ -12,7 +12,8 @@ export async function readAddressedCatalog(
 ): Promise<AddressedCatalog> {
   const script = await scriptOf(kinds, connection.serverVersion)
   // Who reads the answer is loaded while the server works on it.
-  const rows = await readCatalogRows(connection, script, { owner, meanwhile: loadKinds })
+  const meanwhile = kinds === undefined ? { meanwhile: loadKinds } : {}
+  const rows = await readCatalogRows(connection, script, { owner, ...meanwhile })
   return addressCatalog(connection, kinds ?? (await loadKinds()), rows, schemas)
 }
 

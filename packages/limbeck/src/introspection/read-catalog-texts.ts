@@ -31,7 +31,7 @@ export function readCatalogTexts(
       `with ${script.commonTables}\n${selects.join('\nunion all\n')}`,
     )
     if (meanwhile !== undefined) {
-      // The query is on its way when the next turn begins. Where both fail, it is the query's error that is told.
+      // The query is on its way when the next turn begins; its error is told below, not as one that nobody waits for.
       answer.catch(() => undefined)
       await setImmediate()
       await meanwhile()

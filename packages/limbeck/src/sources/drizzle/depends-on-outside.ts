@@ -3,7 +3,7 @@ const deferred = /=>\s*(?:new Date\(\)|Date\.now\(\)|(?:crypto\.)?randomUUID\(\)
 
 /** What differs between two runs, or comes from where no file says it. */
 const outside =
-  /\b(?:process|globalThis|global|window|navigator|Deno|Bun|eval|Function|require|fetch|performance|crypto|randomUUID|Intl|await|import\s*\(|import\.meta)\b|\bDate\s*[.(]|\bMath\.random\b|\.toLocale|\bimport\s*\(/
+  /\b(?:process|globalThis|global|window|navigator|Deno|Bun|eval|Function|require|fetch|performance|crypto|randomUUID|Intl|await|import\.meta)\b|\bDate\s*[.(]|\bMath\.random\b|\.toLocale|\bimport\s*\(/
 
 const specifier = /(?:\bfrom|\bimport)\s*(['"])(.+?)\1/g
 const typesOnly = /\b(?:import|export)\s+type\b[^'"]*?\bfrom\s*(['"]).+?\1/g
