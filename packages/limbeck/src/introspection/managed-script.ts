@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { file as findFile } from 'empathic/find'
+import { serverVersions } from '../catalog/server-versions.ts'
 import type { CatalogScript } from './catalog-script.ts'
 
 /** Set by the build. Undefined where the sources run as they are. */
@@ -14,14 +15,12 @@ declare const LIMBECK_BUILD: string | undefined
  * somebody's bundle), they are put together.
  */
 export function managedScript(serverVersion: number): Promise<CatalogScript> {
-  const major = Math.min(Math.floor(serverVersion / 10_000), newest)
+  // A later server is asked as the newest of the known ones.
+  const major = Math.floor(Math.min(serverVersion, serverVersions.newest) / 10_000)
   const made = scripts.get(major) ?? make(major)
   scripts.set(major, made)
   return made
 }
-
-/** A later server is asked as the newest of the known ones. */
-const newest = 18
 
 const scripts = new Map<number, Promise<CatalogScript>>()
 

@@ -1,6 +1,5 @@
 import type { ObjectId } from '../catalog/object-id.ts'
 import { LimbeckError } from '../errors/limbeck-error.ts'
-import { allOperations } from '../objects/all-operations.ts'
 import type {
   AnyOperationDefinition,
   Operation,
@@ -48,8 +47,8 @@ export interface PlanOptions {
   readonly online: boolean
   /** Whether each revision has a transaction of its own, or all share one as far as their statements allow. */
   readonly transaction: 'per-revision' | 'all'
-  /** Operation definitions by name. Default: every operation. */
-  readonly definitions?: ReadonlyMap<string, AnyOperationDefinition>
+  /** Operation definitions by name. */
+  readonly definitions: ReadonlyMap<string, AnyOperationDefinition>
 }
 
 /**
@@ -77,9 +76,8 @@ function planRevision(input: PlanInput, options: PlanOptions, created: NewObject
   const online = input.resumed?.online ?? options.online
   const before = input.resumed === undefined ? created : new NewObjects(input.resumed.createdBefore)
   const within = before.branch()
-  const definitions = options.definitions ?? allOperations
   const defined = operationsOf(input).map((operation) => {
-    const definition = definitions.get(operation.op)
+    const definition = options.definitions.get(operation.op)
     if (definition === undefined) throw new Error(`no operation is called ${operation.op}`)
     return { operation, definition, touches: definition.touches(operation.args) }
   })

@@ -1,3 +1,4 @@
+import { serverVersions } from '../catalog/server-versions.ts'
 import type { Finding } from '../lint/finding.ts'
 import { lintRevision } from '../lint/lint-revision.ts'
 import { lossSilence } from '../lint/loss-silence.ts'
@@ -35,9 +36,6 @@ export interface LintResult {
   readonly naiveColumns: readonly string[]
 }
 
-/** The SQL of operations is looked at as the oldest server would get it. */
-const oldestServerVersion = 150_000
-
 /**
  * Asks the rules about revisions. Asks no database.
  *
@@ -54,7 +52,8 @@ export async function lintProject(context: ProjectContext, options: LintOptions 
     ruleNames: new Set([...rules.map(({ name }) => name), lossSilence]),
     operations: settings.operations,
     online: settings.online,
-    serverVersion: oldestServerVersion,
+    // As the oldest server would get it.
+    serverVersion: serverVersions.oldest,
   }
   const uncommitted = await uncommittedFiles(settings.revisions)
   const found: Finding[] = []

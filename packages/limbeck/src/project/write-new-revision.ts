@@ -1,4 +1,5 @@
 import type { UnmanagedObject } from '../catalog/catalog.ts'
+import { serverVersions } from '../catalog/server-versions.ts'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 import type { HookRun } from '../revisions/hooks/run-post-write-hooks.ts'
 import { runPostWriteHooks } from '../revisions/hooks/run-post-write-hooks.ts'
@@ -12,7 +13,6 @@ import { describeOperations } from './describe-operations.ts'
 import { type Generated, generateOperations } from './generate-operations.ts'
 import { keepDropped } from './keep-dropped.ts'
 import { newRevisionPath } from './new-revision-path.ts'
-import { newestServerVersion } from './newest-server-version.ts'
 import { processOperations } from './process-operations.ts'
 import type { ProjectContext } from './project-context.ts'
 import { renderNewRevision } from './render-new-revision.ts'
@@ -76,7 +76,7 @@ export interface NewRevisionResult {
   readonly contract?: NewRevisionResult | undefined
 }
 
-const nothing: Generated = { upgrade: [], downgrade: [], unmanaged: [], serverVersion: newestServerVersion }
+const nothing: Generated = { upgrade: [], downgrade: [], unmanaged: [], serverVersion: serverVersions.newest }
 
 /**
  * Writes a new revision file, empty or with what `generate` makes, reads it back and runs the post-write hooks on it.

@@ -1,4 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' }
+import { serverVersions } from '../catalog/server-versions.ts'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 import { bookkeeping } from '../runner/bookkeeping.ts'
 import { offlineScript } from '../runner/offline-script.ts'
@@ -13,9 +14,6 @@ export type ScriptRequest =
   | { readonly direction: 'upgrade' | 'downgrade'; readonly range: string }
   | { readonly direction: 'stamp'; readonly targets: readonly string[]; readonly purge?: boolean }
   | { readonly direction: 'ensure-version' }
-
-/** Nobody is asked which server it is, so the SQL is what every supported one understands. */
-const oldestServerVersion = 150_000
 
 /**
  * Writes a run as SQL, with its transactions and the changes of the version table. Asks no database.
@@ -37,7 +35,8 @@ export async function writeScript(context: ProjectContext, request: ScriptReques
   const versions = from === undefined ? [] : graph.resolve(from).map(({ revision }) => revision)
   const steps =
     direction === 'upgrade' ? graph.upgradeSteps(versions, to) : graph.downgradeSteps(versions, to)
-  const wanted = { direction, steps, versions, serverVersion: oldestServerVersion }
+  // Nobody is asked which server it is, so the SQL is what every one understands.
+  const wanted = { direction, steps, versions, serverVersion: serverVersions.oldest }
   const plan = await preparePlan({ ...context.revisions(), settings }, wanted)
   return offlineScript(plan, { tables, toolVersion: manifest.version, lockTimeoutMs: settings.lockTimeoutMs })
 }

@@ -1,35 +1,34 @@
-import { LimbeckError } from '../errors/limbeck-error.ts'
-import { definitionsWith, type OwnOperations } from '../objects/definitions-with.ts'
-import { importRevision } from './import-revision.ts'
+import type { OwnOperations } from '../objects/definitions-with.ts'
 import { loadSqlBody } from './load-sql-body.ts'
-import { place } from './place.ts'
-import { record } from './record.ts'
+import { readRevisionText } from './read-revision-text.ts'
 import { refuseTransactionControl } from './refuse-transaction-control.ts'
 import type { RevisionBody, RevisionFile } from './revision.ts'
 
 /**
  * Loads what a revision does: imports and records a TypeScript file, splits an SQL file into its statements. `own` are
- * the operations that the project adds.
+ * the operations that the project adds, `text` is what an SQL file holds, where it has been read.
  *
- * @throws LimbeckError those of `importRevision`, `record` and `loadSqlBody`; `revision.header-mismatch` when the file
- * exports another revision than its text says, `revision.transaction-control` for a COMMIT or the like in it
+ * @throws LimbeckError those of `loadTypescriptBody`, `readRevisionText` and `loadSqlBody`; `revision.transaction-control` for
+ * a COMMIT or the like in it
  */
-export async function loadBody(file: RevisionFile, own?: OwnOperations): Promise<RevisionBody> {
-  const body = file.language === 'sql' ? await loadSqlBody(file.path) : await loadTypescriptBody(file, own)
+export async function loadBody(
+  file: RevisionFile,
+  own?: OwnOperations,
+  text?: string,
+): Promise<RevisionBody> {
+  const { path } = file
+  const body =
+    file.language === 'sql'
+      ? loadSqlBody(text ?? (await readRevisionText(path)), path)
+      : await loadTypescript(file, own)
   if (file.transaction === 'default') {
-    refuseTransactionControl([...body.upgrade, ...(body.downgrade ?? [])], file.path)
+    refuseTransactionControl([...body.upgrade, ...(body.downgrade ?? [])], path)
   }
   return body
 }
 
-async function loadTypescriptBody(file: RevisionFile, own: OwnOperations | undefined): Promise<RevisionBody> {
-  const definition = await importRevision(file.path)
-  if (definition.revision !== file.revision) {
-    const problem = `its text says revision '${file.revision}', its export '${definition.revision}'`
-    throw new LimbeckError('revision.header-mismatch', `${place(file.path)}: ${problem}`, {
-      hint: 'Keep one defineRevision({ … }) in the file, and make it the default export.',
-      details: { path: file.path, text: file.revision, exported: definition.revision },
-    })
-  }
-  return record(definition, file.path, definitionsWith(own))
+/** SQL needs neither a loader of TypeScript nor the kinds of objects. */
+async function loadTypescript(file: RevisionFile, own: OwnOperations | undefined): Promise<RevisionBody> {
+  const { loadTypescriptBody } = await import('./load-typescript-body.ts')
+  return loadTypescriptBody(file, own)
 }

@@ -4,16 +4,15 @@ import type { Operation } from '../operations/operation.ts'
 import { splitStatements } from '../sql/split.ts'
 import { sqlParts } from './header/sql-parts.ts'
 import { inFile } from './in-file.ts'
-import { readRevisionText } from './read-revision-text.ts'
 import type { RevisionBody } from './revision.ts'
 
 /**
- * Loads an SQL revision: one `execute` for each statement of its two parts.
+ * Loads the text of an SQL revision: one `execute` for each statement of its two parts.
  *
- * @throws LimbeckError `revision.unreadable`, and `revision.syntax` as `sqlParts` does
+ * @throws LimbeckError `revision.syntax`, as `sqlParts` does, and those of `splitStatements`
  */
-export async function loadSqlBody(path: string): Promise<RevisionBody> {
-  const parts = sqlParts(await readRevisionText(path), path)
+export function loadSqlBody(text: string, path: string): RevisionBody {
+  const parts = sqlParts(text, path)
   return {
     upgrade: operationsOf(parts.upgrade ?? '', path),
     downgrade: parts.downgrade === undefined ? undefined : operationsOf(parts.downgrade, path),

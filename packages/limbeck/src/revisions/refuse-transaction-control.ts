@@ -1,5 +1,6 @@
 import { LimbeckError } from '../errors/limbeck-error.ts'
-import { definitionOf } from '../objects/definition-of.ts'
+import { execute } from '../operations/execute.ts'
+import { isExecute } from '../operations/is-execute.ts'
 import type { Operation } from '../operations/operation.ts'
 import { statementWords } from '../operations/statement-words.ts'
 import { place } from './place.ts'
@@ -10,16 +11,19 @@ import { place } from './place.ts'
  * @throws LimbeckError `revision.transaction-control`
  */
 export function refuseTransactionControl(operations: readonly Operation[], path: string): void {
-  for (const operation of operations) {
-    if (operation.op !== 'execute') continue
-    const context = { serverVersion: 0, isNew: () => false, online: false }
-    for (const statement of definitionOf(operation).sql(operation.args, context)) {
+  const context = { serverVersion: 0, isNew: () => false, online: false }
+  for (const { args } of operations.filter(isExecute)) {
+    if (!mayEnd.test(args.sql)) continue
+    for (const statement of execute.sql(args, context)) {
       if (!('sql' in statement) || statement.transaction === 'none') continue
       const words = statementWords(statement.sql, 3)
       if (endsTransaction(words)) throw refused(words, path)
     }
   }
 }
+
+/** Every statement that ends a transaction has one of these words. Most have none, and need not be read token by token. */
+const mayEnd = /\b(?:begin|start|prepare|commit|end|rollback|abort)\b/i
 
 function endsTransaction([first = '', second = '', third = '']: readonly string[]): boolean {
   if (['begin', 'commit', 'end', 'abort'].includes(first)) return true

@@ -34,9 +34,10 @@ export function downgrade(
       ),
     ]
   }
-  const load = context.loadBody ?? ((file: RevisionFile) => loadBody(file, settings.operations))
-  const loadForced = async (file: RevisionFile) => {
-    const body = await load(file)
+  const load =
+    context.loadBody ?? ((file: RevisionFile, text: string) => loadBody(file, settings.operations, text))
+  const loadForced = async (file: RevisionFile, text: string) => {
+    const body = await load(file, text)
     return { ...body, downgrade: body.downgrade ?? [] }
   }
   // What stands on the revisions that would go cannot be told of one without a file.

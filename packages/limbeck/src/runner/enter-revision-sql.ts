@@ -1,15 +1,22 @@
+import { failSql } from './fail-sql.ts'
 import type { Run } from './run.ts'
 import { transactionLimits } from './transaction-limits.ts'
 
 /**
- * What a transaction that is sent whole begins with: the lock by which others see that it goes on, and its limits. One column,
- * since nobody reads the answer.
+ * What a transaction that is sent whole begins with: the lock by which others see that it goes on, and its limits. It fails
+ * where the run that sent it has lost its own lock, and another run may have begun. One column, since nobody reads the answer.
  */
 export function enterRevisionSql({
   context,
   connection,
+  lock,
   revisionKey,
-}: Pick<Run, 'context' | 'connection' | 'revisionKey'>): string {
+}: Pick<Run, 'context' | 'connection' | 'lock' | 'revisionKey'>): string {
   const limits = transactionLimits(context.settings, connection.serverVersion)
-  return `select pg_catalog.concat(pg_catalog.pg_advisory_xact_lock(${revisionKey}), ${limits.join(', ')})`
+  const fence =
+    lock === undefined
+      ? []
+      : [failSql(`pg_catalog.pg_try_advisory_xact_lock_shared(${lock.fence})`, 'the_run_is_gone')]
+  const entered = [`pg_catalog.pg_advisory_xact_lock(${revisionKey})`, ...fence, ...limits]
+  return `select pg_catalog.concat(${entered.join(', ')})`
 }

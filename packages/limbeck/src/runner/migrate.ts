@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Connection } from '../drivers/driver.ts'
 import type { Step as GraphStep } from '../revisions/graph/step.ts'
 import { bookkeeping } from './bookkeeping.ts'
@@ -17,7 +18,6 @@ import type { RunLock } from './run-lock.ts'
 import { runPlan } from './run-plan.ts'
 import { tolerateMissing } from './tolerate-missing.ts'
 import { underLock } from './under-lock.ts'
-import { withSession } from './with-session.ts'
 
 /** What a run has done. */
 export interface RunResult {
@@ -46,30 +46,29 @@ export async function migrate(context: RunContext, way: Way): Promise<RunResult>
   const { direction } = way
   const report = context.report ?? (() => undefined)
   const tables = bookkeeping(context.settings.versionTable, context.settings.versionTableSchema)
-  const look = async (connection: Connection) => survey(context, way, await readState(connection, tables))
+  const look = (connection: Connection) => readState(connection, tables)
 
-  // This session ends before the lock is waited for: a pooler may have few, and whoever has the lock needs two.
-  const before = await withSession(context, async (connection) => {
-    report({
-      type: 'run-started',
-      direction,
-      serverVersion: connection.serverVersion,
-      url: context.database.maskedUrl,
-    })
-    return look(connection)
+  const { database, applicationName = 'limbeck' } = context
+  const first = await database.connect({ applicationName })
+  const before = await closingOnFailure(first, async () => {
+    const { serverVersion } = first
+    report({ type: 'run-started', direction, serverVersion, url: database.maskedUrl })
+    return survey(context, way, await look(first))
   })
   for (const text of before.notices) report({ type: 'notice', text })
   const done =
     before.steps.length === 0
-      ? { revisions: [], heads: before.state.versions }
-      : await underLock(context, tables, runUnderLock)
+      ? await first.close().then(() => ({ revisions: [], heads: before.state.versions }))
+      : await underLock(context, tables, runUnderLock, first)
   const result = { ...done, durationMs: Math.round(clockMs() - start) }
   report({ type: 'run-finished', direction, ...result })
   return result
 
   async function runUnderLock(connection: Connection, lock: RunLock | undefined) {
     // Another run may have done it all meanwhile.
-    const { state, steps } = await look(connection)
+    const state = await look(connection)
+    const isSame = isDeepStrictEqual(state, before.state)
+    const { steps } = isSame ? before : await survey(context, way, state)
     const { versions, progress } = state
     const { serverVersion } = connection
     // Most starts find nothing to do, and need not wait for every operation's definition.
@@ -82,6 +81,18 @@ export async function migrate(context: RunContext, way: Way): Promise<RunResult>
       throw runFailure(run, failure)
     })
     return { revisions: run.finished, heads: plan.to }
+  }
+}
+
+async function closingOnFailure<Result>(
+  connection: Connection,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    await connection.close()
+    throw error
   }
 }
 
@@ -120,6 +131,7 @@ function startRun(
     lock,
     revisionKey: lockKey(tables, 'revision'),
     prepared: 'not yet',
+    sentAhead: undefined,
     ...orderedReports(context.report ?? (() => undefined)),
     progress: new Map(progress.map((each) => [each.revision, each])),
     finishedSteps: new Map(),

@@ -1,4 +1,7 @@
-import { definitionsWith } from '../objects/definitions-with.ts'
+import type { OwnOperations } from '../objects/definitions-with.ts'
+import { execute } from '../operations/execute.ts'
+import { isExecute } from '../operations/is-execute.ts'
+import type { AnyOperationDefinition } from '../operations/operation.ts'
 import { buildPlan, type PlanInput } from '../plan/build-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import { checksum } from '../revisions/checksum.ts'
@@ -32,16 +35,17 @@ export async function preparePlan(
   { direction, steps, versions, serverVersion, progress = [] }: PlanRequest,
 ): Promise<Plan> {
   const { operations } = context.settings
-  const load = context.loadBody ?? ((file: RevisionFile) => loadBody(file, operations))
+  const load = context.loadBody ?? ((file: RevisionFile, text: string) => loadBody(file, operations, text))
   const inputs: PlanInput[] = []
   for (const { revision, versionTable } of steps) {
     const file = context.files.get(revision)
     if (file === undefined) throw new Error(`the graph has revision ${revision}, but there is no file of it`)
+    const text = await readRevisionText(file.path)
     inputs.push({
       direction,
       file,
-      body: await load(file),
-      checksum: checksum(await readRevisionText(file.path)),
+      body: await load(file, text),
+      checksum: checksum(text),
       parents: context.graph.revisions.get(revision)?.downRevision ?? [],
       versionTable,
       resumed: progress.find((each) => each.revision === revision),
@@ -54,6 +58,17 @@ export async function preparePlan(
     serverVersion,
     online,
     transaction,
-    definitions: context.definitions ?? definitionsWith(operations),
+    definitions: context.definitions ?? (await definitionsFor(inputs, operations)),
   })
+}
+
+/** A history in SQL needs no more than one of them to be loaded. */
+async function definitionsFor(
+  inputs: readonly PlanInput[],
+  own: OwnOperations | undefined,
+): Promise<ReadonlyMap<string, AnyOperationDefinition>> {
+  const isText = inputs.every(({ body }) => [...body.upgrade, ...(body.downgrade ?? [])].every(isExecute))
+  if (isText) return new Map([[execute.name, execute]])
+  const { definitionsWith } = await import('../objects/definitions-with.ts')
+  return definitionsWith(own)
 }

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { RowChange } from '../revisions/graph/row-change.ts'
 import { literal } from '../sql/literal.ts'
+import { tableSql } from './bookkeeping.ts'
 import { enterRevisionSql } from './enter-revision-sql.ts'
+import { failSql } from './fail-sql.ts'
 import { type RecordedRevision, recordRevisionSql } from './record-revision-sql.ts'
 import { resetSessionSql } from './reset-session-sql.ts'
 import type { Run } from './run.ts'
@@ -11,6 +13,8 @@ import { scriptedSettings } from './scripted-settings.ts'
 export interface PreparedWhole {
   /** As `enterRevisionSql`. */
   readonly enter: string
+  /** Fails where the version table does not hold the row `from`: for what is sent before the answer to what comes before it. */
+  readonly follow: (from: string) => string
   /** As `resetSessionSql`, for a revision whose own text sets nothing: a function that it calls may. */
   readonly reset: string
   /** As `recordRevisionSql`, for a revision that replaces one version row. */
@@ -19,7 +23,7 @@ export interface PreparedWhole {
 
 /** Has the server read and plan once what it would for each revision: that costs it more than running it. */
 export async function prepareWhole(
-  run: Pick<Run, 'context' | 'connection' | 'revisionKey' | 'tables'>,
+  run: Pick<Run, 'context' | 'connection' | 'lock' | 'revisionKey' | 'tables'>,
 ): Promise<PreparedWhole> {
   // A pooler may hand on a session with what others have prepared in it.
   const own = randomBytes(4).toString('hex')
@@ -35,13 +39,16 @@ export async function prepareWhole(
     },
     (parameter) => parameter,
   )
+  const isThere = `exists (select from ${tableSql(run.tables, 'version')} where version_num = $1)`
   await run.connection.execute(
     `prepare limbeck_enter_${own} as ${enterRevisionSql(run)};
+prepare limbeck_follow_${own} (text) as select ${failSql(`not ${isThere}`, 'what_comes_before_has_failed')};
 prepare limbeck_reset_${own} as ${await resetSql(run)};
 prepare limbeck_record_${own} (text, text, text, text, text, jsonb) as ${record}`,
   )
   return {
     enter: `execute limbeck_enter_${own}`,
+    follow: (from) => `execute limbeck_follow_${own} (${literal(from)})`,
     reset: `execute limbeck_reset_${own}`,
     record: ([, from, to = ''], { revision, direction, checksum = 'null', steps }) =>
       `execute limbeck_record_${own} (${[literal(from), literal(to), revision, direction, checksum, steps].join(', ')})`,

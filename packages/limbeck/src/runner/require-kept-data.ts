@@ -1,8 +1,9 @@
 import type { Connection } from '../drivers/driver.ts'
 import { LimbeckError } from '../errors/limbeck-error.ts'
+import { isExecute } from '../operations/is-execute.ts'
 import type { Plan, Step } from '../plan/plan.ts'
 import { lossText } from '../safety/loss-text.ts'
-import { mayLoseData } from '../safety/may-lose-data.ts'
+import { mayLoseByText } from '../safety/may-lose-by-text.ts'
 import { bookkeeping } from './bookkeeping.ts'
 import type { Progress } from './database-state.ts'
 import { holdsTables } from './holds-tables.ts'
@@ -22,7 +23,7 @@ export async function requireKeptData(
 ): Promise<void> {
   const { files, settings, report, keepData, allow } = context
   const steps = plan.groups.flatMap(({ parts }) => parts.flatMap((part) => part.steps))
-  if (allow?.includes('loses-data') === true || !steps.some(mayLoseData)) return
+  if (allow?.includes('loses-data') === true || !(await mayLose(steps))) return
   // A first start runs the longest plan and has nothing to lose: its SQL need not be read.
   const { versionTable, versionTableSchema } = settings
   if (!(await holdsTables(connection, bookkeeping(versionTable, versionTableSchema)))) return
@@ -44,4 +45,12 @@ export async function requireKeptData(
     })
   }
   for (const text of texts) report?.({ type: 'notice', text: `The ${direction} takes along ${text}` })
+}
+
+/** A history in SQL needs no definitions of operations to be loaded. */
+async function mayLose(steps: readonly Step[]): Promise<boolean> {
+  if (steps.every(({ operation }) => isExecute(operation)))
+    return steps.some(({ statement }) => mayLoseByText(statement))
+  const { mayLoseData } = await import('../safety/may-lose-data.ts')
+  return steps.some(mayLoseData)
 }

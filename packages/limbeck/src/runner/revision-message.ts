@@ -1,5 +1,6 @@
 import type { Statement } from '../operations/operation.ts'
 import type { GroupPart, PlannedRevision } from '../plan/plan.ts'
+import type { RowChange } from '../revisions/graph/row-change.ts'
 import { literal } from '../sql/literal.ts'
 import { beginSql } from './begin-sql.ts'
 import { enterRevisionSql } from './enter-revision-sql.ts'
@@ -13,29 +14,48 @@ import { stepsSql } from './steps-sql.ts'
 /**
  * A whole revision as one text for the simple protocol: its transaction, what the database records of it, the commit.
  * A statement that fails leaves the transaction open and failed. Undefined where a step is more than plain SQL, where the
- * revision has more than one transaction, or changes no row of the version table.
+ * revision has more than one transaction, or changes no row of the version table; and, of one that is to go `ahead` of the answer to
+ * the one before it, where the server could not tell that that one has failed.
  *
  * The transaction holds an advisory lock of its own: it goes on where the program that sent it is gone, and who comes next
  * must be able to tell.
  */
 export function revisionMessage(
-  run: Pick<Run, 'tables' | 'context' | 'connection' | 'revisionKey' | 'prepared'>,
+  run: Pick<Run, 'tables' | 'context' | 'connection' | 'lock' | 'revisionKey' | 'prepared'>,
   { revision: planned, steps, isLast }: GroupPart,
+  when: 'now' | 'ahead',
 ): string | undefined {
   const texts = steps.flatMap(({ statement }) => plainSql(statement) ?? [])
   const isWhole = isLast && planned.isAtomic && planned.versionTable.length > 0
   if (!isWhole || texts.length < steps.length) return undefined
   const prepared = typeof run.prepared === 'object' ? run.prepared : undefined
+  const follow = when === 'now' ? [] : followSql(prepared, planned)
+  if (follow === undefined) return undefined
   const reset = texts.some((text) => setsSomething.test(text)) ? undefined : prepared?.reset
   return [
     beginSql,
     prepared?.enter ?? enterRevisionSql(run),
+    ...follow,
     ...texts,
     reset ?? resetSessionSql(run.context.settings.role),
     recordSql(run, prepared, planned, stepsSql(stepRecords(steps))),
     'commit',
     // On a line of its own: a text may end in a comment.
   ].join('\n;\n')
+}
+
+/** What a revision asks for that is sent ahead: that the one before has committed. Only one that replaces its row can ask. */
+function followSql(
+  prepared: PreparedWhole | undefined,
+  { versionTable }: PlannedRevision,
+): readonly string[] | undefined {
+  const replaced = replacedRow(versionTable)
+  return prepared === undefined || replaced === undefined ? undefined : [prepared.follow(replaced)]
+}
+
+/** The row that a revision replaces, where that is all that it does to the version table. */
+function replacedRow([change, ...others]: readonly RowChange[]): string | undefined {
+  return change?.[0] === 'update' && others.length === 0 ? change[1] : undefined
 }
 
 /** What it sets for the transaction alone may hide what it sets for the session. */
@@ -61,8 +81,8 @@ function recordSql(
     checksum: direction === 'upgrade' ? literal(checksum) : undefined,
     steps,
   }
-  const [change, ...others] = versionTable
-  return prepared !== undefined && change?.[0] === 'update' && others.length === 0
+  const [change] = versionTable
+  return prepared !== undefined && change !== undefined && replacedRow(versionTable) !== undefined
     ? prepared.record(change, row)
     : recordRevisionSql(tables, versionTable, { ...row, toolVersion: context.toolVersion })
 }

@@ -47,8 +47,8 @@ export interface RunContext {
   readonly allow?: readonly AllowedHazard[]
   /** Whether it refuses to lose data that nobody has given up. Default: an upgrade does, a downgrade does not. */
   readonly keepData?: boolean
-  /** Default: the revision's own file. */
-  readonly loadBody?: (file: RevisionFile) => Promise<RevisionBody>
+  /** Loads what a revision does; `text` is what its file holds. Default: `loadBody`. */
+  readonly loadBody?: (file: RevisionFile, text: string) => Promise<RevisionBody>
   /** Default: every operation. */
   readonly definitions?: ReadonlyMap<string, AnyOperationDefinition>
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Connection, Database } from '../drivers/driver.ts'
 import { LimbeckError } from '../errors/limbeck-error.ts'
 import type { Bookkeeping } from './bookkeeping.ts'
@@ -18,6 +19,13 @@ export interface LockOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+/** The keys of the advisory locks that a run holds: signed 64-bit numbers in decimal. */
+interface LockKeys {
+  readonly run: string
+  readonly fence: string
+}
+
+const fencePoint = 'limbeck_fence'
 const reportEveryMs = 10_000
 const keepAliveMs = 30_000
 /** How long a waiter keeps its connection between two attempts. */
@@ -29,23 +37,28 @@ const keptWaitingMs = 1_000
  * It is a transaction-level advisory lock of a second connection that stays in its transaction, so that it also holds
  * through a pooler that hands out sessions per transaction. Read committed: at a higher level the idle transaction
  * would keep a snapshot, and every concurrent index build would wait for it for ever.
+ *
+ * Beside it the connection holds a lock of this run's own, the fence: what the run has sent ahead asks the server for it, and
+ * so is refused where the run is gone by the time that its turn comes.
  */
 export class RunLock {
+  /** The key of the advisory lock that nobody else's run holds: a signed 64-bit number in decimal. */
+  readonly fence: string
   readonly #connection: Connection
   readonly #keepAlive: NodeJS.Timeout
   #turn: Promise<unknown> = Promise.resolve()
-  #provenAt = clockMs()
 
-  private constructor(connection: Connection) {
+  private constructor(connection: Connection, fence: string) {
     this.#connection = connection
+    this.fence = fence
     // Routers and poolers forget a connection that stays silent during a long statement of the other one.
     this.#keepAlive = setInterval(() => void this.check().catch(() => undefined), keepAliveMs)
     this.#keepAlive.unref()
   }
 
   /**
-   * Waits until no other run has the lock, and takes it. Undefined where the server turns out to have one session only,
-   * so that there is nobody to lock out.
+   * Waits until no other run has the lock, and takes it, by the session `first` where one is open. Undefined where the server
+   * turns out to have one session only, so that there is nobody to lock out. Whatever becomes of it, `first` is the lock's then.
    *
    * @throws LimbeckError `lock.timeout`, which names the holder, and `run.interrupted`
    */
@@ -53,18 +66,22 @@ export class RunLock {
     database: Database,
     tables: Bookkeeping,
     options: LockOptions,
+    first?: Connection,
   ): Promise<RunLock | undefined> {
-    const connection = await database.connect({ applicationName: options.applicationName })
-    if (!database.isConcurrent) {
-      await connection.close()
+    const { applicationName } = options
+    const connection =
+      first ?? (database.isConcurrent ? await database.connect({ applicationName }) : undefined)
+    if (connection === undefined || !database.isConcurrent) {
+      await connection?.close()
       return undefined
     }
-    return new RunLock(await waitForLock(database, connection, lockKey(tables), options))
+    const keys = { run: lockKey(tables), fence: randomBytes(8).readBigInt64BE().toString() }
+    return new RunLock(await waitForLock(database, connection, keys, options), keys.fence)
   }
 
-  /** Fails when the lock was lost with its connection. An answer of the server is taken for `trustedMs` where it is given. */
-  async check(trustedMs = 0): Promise<void> {
-    if (clockMs() - this.#provenAt >= trustedMs) await this.#query(async () => {})
+  /** Fails when the lock was lost with its connection. */
+  async check(): Promise<void> {
+    await this.#query(async () => {})
   }
 
   /** The sessions that the session `pid` waits for. */
@@ -93,6 +110,11 @@ export class RunLock {
     )
   }
 
+  /** Has the server refuse what was sent ahead and has not begun. The lock stays. */
+  async liftFence(): Promise<void> {
+    await this.#query((connection) => connection.execute(`rollback to savepoint ${fencePoint}`))
+  }
+
   /** Gives the lock back. Safe to call twice. */
   async release(): Promise<void> {
     clearInterval(this.#keepAlive)
@@ -106,7 +128,6 @@ export class RunLock {
     const result = this.#turn.then(async () => {
       const answer = await work(this.#connection)
       await dropSnapshot(this.#connection)
-      this.#provenAt = clockMs()
       return answer
     })
     this.#turn = result.catch(() => undefined)
@@ -129,7 +150,7 @@ async function dropSnapshot(connection: Connection): Promise<void> {
 async function waitForLock(
   database: Database,
   first: Connection,
-  key: string,
+  keys: LockKeys,
   { waitTimeoutMs, applicationName, report, signal }: LockOptions,
 ): Promise<Connection> {
   const start = clockMs()
@@ -138,14 +159,11 @@ async function waitForLock(
   try {
     for (let delayMs = 50; ; delayMs = Math.min(delayMs * 1.5, 1_000)) {
       requireUninterrupted(signal)
-      if (await tryLock(connection, key)) {
-        await dropSnapshot(connection)
-        return connection
-      }
+      if (await tryLock(connection, keys)) return connection
       const waitedMs = clockMs() - start
       const isOver = waitedMs >= waitTimeoutMs
       if (isOver || waitedMs - lastReport >= reportEveryMs) {
-        const [holder] = await findSessions(connection, holderPidsSql, [key])
+        const [holder] = await findSessions(connection, holderPidsSql, [keys.run])
         if (isOver) throw lockTimeout(waitedMs, holder)
         report({ type: 'lock-waiting', waitedMs, holder })
         lastReport = waitedMs
@@ -166,7 +184,7 @@ async function waitForLock(
  * Polls: a session blocked in a lock call would hold a snapshot, and deadlock with a concurrent index build of the
  * holder. Between two attempts no transaction is open.
  */
-async function tryLock(connection: Connection, key: string): Promise<boolean> {
+async function tryLock(connection: Connection, { run, fence }: LockKeys): Promise<boolean> {
   const limits = ['idle_in_transaction_session_timeout', 'statement_timeout', 'lock_timeout']
   if (connection.serverVersion >= 170_000) limits.push('transaction_timeout')
   await connection.execute(
@@ -174,11 +192,14 @@ async function tryLock(connection: Connection, key: string): Promise<boolean> {
   )
   const [row] = await connection.query<{ locked: boolean }>(
     'select pg_catalog.pg_try_advisory_xact_lock($1::int8) as locked',
-    [key],
+    [run],
   )
-  if (row?.locked === true) return true
-  await connection.execute('rollback')
-  return false
+  const isOurs = row?.locked === true
+  // A lock goes with its savepoint. The snapshot goes too, as in `dropSnapshot`.
+  await connection.execute(
+    isOurs ? `savepoint ${fencePoint}; select pg_catalog.pg_advisory_xact_lock(${fence})` : 'rollback',
+  )
+  return isOurs
 }
 
 function lockTimeout(waitedMs: number, holder: LockHolder | undefined): LimbeckError {

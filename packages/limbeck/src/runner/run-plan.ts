@@ -1,4 +1,4 @@
-import type { Plan } from '../plan/plan.ts'
+import type { Plan, TransactionGroup } from '../plan/plan.ts'
 import { requireSameSteps } from './require-same-steps.ts'
 import type { Run } from './run.ts'
 import { runLooseStep } from './run-loose-step.ts'
@@ -24,13 +24,19 @@ export async function runPlan(run: Run, plan: Plan): Promise<void> {
 }
 
 async function runGroups(run: Run, plan: Plan): Promise<void> {
-  for (const group of plan.groups) {
+  const groups = unfinishedGroups(run, plan)
+  for (const [index, group] of groups.entries()) {
+    if (group.isTransactional) await runTransaction(run, plan, group, groups[index + 1])
+    else await runLooseStep(run, plan, group)
+  }
+}
+
+function unfinishedGroups({ finishedSteps }: Run, { groups }: Plan): readonly TransactionGroup[] {
+  return groups.flatMap((group) => {
     const parts = group.parts.filter(
       ({ revision, steps, isLast }) =>
-        isLast || (steps.at(-1)?.index ?? -1) >= (run.finishedSteps.get(revision.revision) ?? 0),
+        isLast || (steps.at(-1)?.index ?? -1) >= (finishedSteps.get(revision.revision) ?? 0),
     )
-    if (parts.length === 0) continue
-    if (group.isTransactional) await runTransaction(run, plan, { ...group, parts })
-    else await runLooseStep(run, plan, { ...group, parts })
-  }
+    return parts.length === 0 ? [] : [{ ...group, parts }]
+  })
 }

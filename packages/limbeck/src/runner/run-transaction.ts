@@ -12,12 +12,18 @@ import { StepFailure } from './step-failure.ts'
 import { transactionOutcome } from './transaction-outcome.ts'
 
 /**
- * Runs one transaction group: its steps, its version rows and its history commit together or not at all.
+ * Runs one transaction group: its steps, its version rows and its history commit together or not at all. `next` is the
+ * group behind it.
  *
  * @throws StepFailure
  */
-export async function runTransaction(run: Run, plan: Plan, group: TransactionGroup): Promise<void> {
-  if (await sendRevision(run, plan, group)) return
+export async function runTransaction(
+  run: Run,
+  plan: Plan,
+  group: TransactionGroup,
+  next: TransactionGroup | undefined,
+): Promise<void> {
+  if (await sendRevision(run, plan, group, next)) return
   const revisions = group.parts.map(({ revision }) => revision.revision)
   const done = new Map<GroupPart, readonly StepRecord[]>()
   let at: { readonly part: GroupPart | undefined; readonly step?: Step } = { part: group.parts[0] }

@@ -7,6 +7,7 @@ import type { PreparedWhole } from './prepare-whole.ts'
 import type { RunContext } from './run-context.ts'
 import type { LockHolder } from './run-event.ts'
 import type { RunLock } from './run-lock.ts'
+import type { SentRevision } from './sent-revision.ts'
 
 /** One step as the history records it. It holds no SQL, because SQL may hold rows. */
 export interface StepRecord {
@@ -26,6 +27,8 @@ export interface Run extends OrderedReports {
   readonly revisionKey: string
   /** For revisions that are sent whole. A pooler may hand out another session for each. */
   prepared: PreparedWhole | 'not yet' | 'not kept'
+  /** The revision that was sent behind the one that the server works on. */
+  sentAhead: SentRevision | undefined
   /** What an earlier run left unfinished, by revision. */
   readonly progress: ReadonlyMap<string, Progress>
   /** Of each revision that is not atomic, how many steps are done for good, those of earlier runs included. */

@@ -81,6 +81,31 @@ onEveryServer((server) => {
     })
   })
 
+  test('what was sent behind a revision whose commit fails is not begun', async () => {
+    const { database, connection } = await server.fresh()
+    const texts = {
+      5: 'create sequence numbers;',
+      11: 'alter table t1 add foreign key (id) references t2 deferrable initially deferred;\ninsert into t1 values (77);',
+      // What a sequence has given is not taken back.
+      12: "select nextval('numbers');",
+    }
+    const folder = await folderWith(history(12, { texts }))
+    await failure(upgrade(await runContext(database, folder), 'head'))
+    expect(await connection.query('select is_called from numbers')).toEqual([{ is_called: false }])
+    expect((await recordsOf(connection)).versions).toEqual([idOf(10)])
+  })
+
+  test('a revision whose callback fails is the last one', async () => {
+    const { database, connection } = await server.fresh()
+    const context = await runContext(database, await folderWith(history(12)))
+    const onRevisionApplied = ({ revision }: { readonly revision: string }) => {
+      if (revision === idOf(7)) throw new Error('no more')
+    }
+    const error = await failure(upgrade({ ...context, onRevisionApplied }, 'head'))
+    expect(error.code).toBe('run.callback-failed')
+    expect(await tablesOf(connection)).toEqual(names(1, 7))
+  })
+
   test('what a revision sets for itself ends with it', async () => {
     const { database, connection } = await server.fresh()
     const texts = {
@@ -168,6 +193,32 @@ onEveryServer((server) => {
     expect(await upgrade(await runContext(cut, folder), 'head')).toMatchObject({ revisions: [idOf(12)] })
   })
 
+  test('of revisions that were sent one behind the other and not answered, each that has committed is told', async () => {
+    const { url, connection } = await server.fresh()
+    const folder = await folderWith(
+      history(12, { texts: { 10: 'select pg_sleep(0.005);', 11: `select 'cut here';\n${sleeps(1)}` } }),
+    )
+    const cut = openDatabase(await cuttingProxy(url, 'cut here'))
+    const error = await failure(upgrade(await runContext(cut, folder), 'head'))
+    const [head = ''] = (await recordsOf(connection)).versions
+    expect([idOf(10), idOf(11)]).toContain(head)
+    expect(error.message).toMatch(new RegExp(`Its commit had gone through. Committed: .*${head}\\.$`))
+    await connection.execute('create table awake ()')
+    expect(await upgrade(await runContext(cut, folder), 'head')).toMatchObject({ heads: [idOf(12)] })
+  })
+
+  test('what a killed run has sent ahead is not begun', async () => {
+    const { url, connection } = await server.fresh()
+    const folder = await folderWith(history(12, { texts: { 11: sleeps(1) } }))
+    const { child, ended } = await startUpgrade(url, folder)
+    await until(connection, isSleeping)
+    child.kill('SIGKILL')
+    await ended
+    await until(connection, isAlone)
+    expect((await recordsOf(connection)).versions).toEqual([idOf(11)])
+    expect(await tablesOf(connection)).toEqual(names(1, 10))
+  })
+
   test('a run that comes while the server still ends the revision of a killed one waits for it', async () => {
     const { url, database, connection } = await server.fresh()
     const folder = await folderWith(
@@ -185,6 +236,8 @@ onEveryServer((server) => {
 }, native)
 
 const isSleeping = `select exists (select from pg_stat_activity where datname = current_database() and query like '%pg_sleep%' and state = 'active' and pid <> pg_backend_pid())`
+
+const isAlone = 'select count(*) = 1 from pg_stat_activity where datname = current_database()'
 
 /** Sleeps until there is a table that says not to. */
 function sleeps(seconds: number): string {

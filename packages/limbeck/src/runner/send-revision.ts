@@ -1,5 +1,6 @@
-import type { GroupPart, Plan, TransactionGroup } from '../plan/plan.ts'
+import type { Plan, TransactionGroup } from '../plan/plan.ts'
 import { announce } from './announce.ts'
+import { countCommitted } from './count-committed.ts'
 import { finishPart } from './finish-part.ts'
 import { interrupted } from './interrupted.ts'
 import { lookUpCommit } from './look-up-commit.ts'
@@ -7,7 +8,7 @@ import { prepareWhole } from './prepare-whole.ts'
 import { requireUninterrupted } from './require-uninterrupted.ts'
 import { revisionMessage } from './revision-message.ts'
 import type { Run } from './run.ts'
-import { seesRevision } from './sees-revision.ts'
+import type { SentRevision } from './sent-revision.ts'
 import { sqlstateOf } from './sqlstate-of.ts'
 import { StepFailure } from './step-failure.ts'
 import { stepRecords } from './step-records.ts'
@@ -16,54 +17,91 @@ import { stepRecords } from './step-records.ts'
 const manyRevisions = 10
 /** invalid_sql_statement_name */
 const notPrepared = '26000'
-/** For how long the lock is trusted to be ours once the server has said so. */
-const trustedMs = 1_000
 
 /**
- * Runs a revision of a long way by one message, with one answer. Tells whether it did: otherwise nothing is done, and the
- * revision is to be run step by step, which also tells the step that fails.
+ * Runs a revision of a long way by one message, with one answer. `next`, which runs behind it, is sent before that answer
+ * comes: the server goes on at once, and refuses it where this one fails. Tells whether it did: otherwise nothing is
+ * done, and the revision is to be run step by step, which also tells the step that fails.
  *
  * @throws StepFailure when the connection was lost, or the run was asked to stop
  */
-export async function sendRevision(run: Run, plan: Plan, group: TransactionGroup): Promise<boolean> {
-  const [part] = group.parts
-  if (part === undefined || group.parts.length > 1) return false
+export async function sendRevision(
+  run: Run,
+  plan: Plan,
+  group: TransactionGroup,
+  next: TransactionGroup | undefined,
+): Promise<boolean> {
   if (plan.revisions.length < manyRevisions || run.missing.length > 0) return false
   if (run.prepared === 'not yet') run.prepared = await prepareWhole(run).catch(() => 'not kept')
-  const message = revisionMessage(run, part)
-  if (message === undefined) return false
-  if (!(await send(run, part, message))) return false
-  await finishPart(run, part, stepRecords(part.steps), run.reportLater)
+  const sent = run.sentAhead ?? send(run, group, 'now')
+  if (sent === undefined) return false
+  run.sentAhead = next && send(run, next, 'ahead')
+  if (!(await isDone(run, sent))) return false
+  await finishPart(run, sent.part, stepRecords(sent.part.steps), run.reportLater)
   return true
 }
 
-async function send(run: Run, part: GroupPart, message: string): Promise<boolean> {
-  const { connection, lock, context } = run
+/** Undefined where the group is not one that can be sent whole, or not ahead. */
+function send(run: Run, { parts }: TransactionGroup, when: 'now' | 'ahead'): SentRevision | undefined {
+  const { onRevisionApplied, signal } = run.context
+  // Whoever is called behind a revision may want no other to begin.
+  const mayNot = when === 'ahead' && (onRevisionApplied !== undefined || signal?.aborted === true)
+  const [part] = parts
+  if (part === undefined || parts.length > 1 || mayNot) return undefined
+  const message = revisionMessage(run, part, when)
+  if (message === undefined) return undefined
+  if (when === 'now') requireUninterrupted(signal)
+  const answer = run.connection.execute(message)
+  answer.catch(() => undefined)
+  return { part, answer }
+}
+
+async function isDone(run: Run, sent: SentRevision): Promise<boolean> {
+  const { connection, context } = run
   const { signal } = context
   const cancel = () => void connection.cancel().catch(() => undefined)
+  // Asked while another one ran, which had just ended.
+  if (signal?.aborted === true) cancel()
+  signal?.addEventListener('abort', cancel)
+  run.isCommitting = true
   try {
-    requireUninterrupted(signal)
-    await lock?.check(trustedMs)
-    signal?.addEventListener('abort', cancel)
-    run.isCommitting = true
-    const answer = connection.execute(message)
-    answer.catch(() => undefined)
     // What there is to tell of the revision before is told while the server works on this one.
-    announce(run, part.revision)
-    await answer
+    announce(run, sent.part.revision)
+    await sent.answer
     return true
   } catch (error) {
-    announce(run, part.revision)
-    const outcome = await lookUpCommit(run, error, (other) => seesRevision(other, run.tables, part.revision))
-    if (outcome === 'committed') await finishPart(run, part, stepRecords(part.steps))
-    if (outcome !== 'no-commit') throw new StepFailure(part.revision, undefined, error)
+    const ahead = run.sentAhead
+    run.sentAhead = undefined
+    await ahead?.answer.catch(() => undefined)
+    await requireKnown(run, error, ahead === undefined ? [sent] : [sent, ahead])
     // A connection that is lost has rolled back.
     await connection.execute('rollback').catch(() => undefined)
     if (sqlstateOf(error) === notPrepared) run.prepared = 'not kept'
-    if (signal?.aborted === true) throw new StepFailure(part.revision, undefined, interrupted())
+    if (signal?.aborted === true) throw new StepFailure(sent.part.revision, undefined, interrupted())
     return false
   } finally {
     run.isCommitting = false
     signal?.removeEventListener('abort', cancel)
   }
+}
+
+/** Passes where it is known that nothing was done. */
+async function requireKnown(run: Run, error: unknown, sent: readonly SentRevision[]): Promise<void> {
+  let committed = 0
+  const outcome = await lookUpCommit(run, error, async (other) => {
+    // Otherwise the next one might begin when this has looked.
+    await run.lock?.liftFence().catch(() => undefined)
+    const revisions = sent.map(({ part }) => part.revision)
+    const count = await countCommitted(other, run.tables, revisions)
+    committed = count ?? 0
+    return count === undefined ? undefined : count > 0 ? 'committed' : 'aborted'
+  })
+  if (outcome === 'no-commit') return
+  for (const { part } of sent.slice(0, committed)) {
+    announce(run, part.revision)
+    await finishPart(run, part, stepRecords(part.steps))
+  }
+  const [first] = sent
+  const last = sent[committed - 1] ?? first
+  if (last !== undefined) throw new StepFailure(last.part.revision, undefined, error)
 }

@@ -11,8 +11,8 @@ import { withSession } from './with-session.ts'
  * Runs `work` under the lock of runs, on a session of its own: nobody else changes the bookkeeping meanwhile, and what a
  * run that is gone had sent whole has ended.
  *
- * The session begins when the lock is there: a pooler may have few, and whoever has the lock needs two. The caller has none
- * open for the same reason.
+ * The session begins when the lock is there: a pooler may have few, and whoever has the lock needs two. Where the caller has one
+ * open, it is `first`, which waits for the lock and keeps it.
  *
  * @throws LimbeckError `lock.timeout`, `run.interrupted`
  */
@@ -20,12 +20,13 @@ export function underLock<Result>(
   context: RunContext,
   tables: Bookkeeping,
   work: (connection: Connection, lock: RunLock | undefined) => Promise<Result>,
+  first?: Connection,
 ): Promise<Result> {
-  return withLock(context, tables, (lock) =>
+  const inSession = (lock: RunLock | undefined) =>
     withSession(context, async (connection) => {
       await noticeDeadClient(context.database, connection)
       if (lock !== undefined) await awaitSentRevision(connection, tables, context.signal)
       return work(connection, lock)
-    }),
-  )
+    })
+  return withLock(context, tables, inSession, first)
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { allOperations } from '../objects/all-operations.ts'
 import { dropTable } from '../objects/table/drop-table.ts'
 import { renameTable } from '../objects/table/rename-table.ts'
 import { execute } from '../operations/execute.ts'
@@ -37,6 +38,7 @@ function planOf(...operations: readonly Operation[]) {
     serverVersion: 170_000,
     online: true,
     transaction: 'per-revision',
+    definitions: allOperations,
   })
 }
 

@@ -1,5 +1,6 @@
 import { LimbeckError } from '../errors/limbeck-error.ts'
 import { lineAt } from './line-at.ts'
+import { locatePlain } from './locate-plain.ts'
 import { type Token, tokenize } from './tokenize.ts'
 
 /** One statement of a script and where it stands. */
@@ -21,6 +22,10 @@ export interface LocatedStatement {
  * @throws LimbeckError `sql.copy-from-stdin`, and what `tokenize` throws
  */
 export function locateStatements(script: string): readonly LocatedStatement[] {
+  return locatePlain(script) ?? locateByTokens(script)
+}
+
+function locateByTokens(script: string): readonly LocatedStatement[] {
   const statements: LocatedStatement[] = []
   let tokens: Token[] = []
   let nesting = outermost

@@ -150,6 +150,39 @@ describe("PostgreSQL's own parser", () => {
     expect(parsed).toBeGreaterThan(50)
   })
 
+  test('finds the same statements in texts that hide nothing', () => {
+    const piece = fc.constantFrom(
+      '-- a; (b\n',
+      '--\n',
+      ' ',
+      '\n',
+      '(select 1)',
+      '(select 1 -- )\n)',
+      'a',
+      '- -1',
+      '1.5',
+      '*',
+    )
+    const script = fc.array(
+      fc.oneof({ weight: 3, arbitrary: piece }, fc.constantFrom('; select ', ';', '; ;')),
+      {
+        maxLength: 20,
+      },
+    )
+    let parsed = 0
+    fc.assert(
+      fc.property(script, (pieces) => {
+        const text = `select ${pieces.join(' ')}`
+        const expected = parsedStatements(text)
+        if (expected === undefined) return
+        parsed++
+        expect(splitStatements(text).map(fingerprintOf)).toEqual(expected.map(fingerprintOf))
+      }),
+      { numRuns: 2000 },
+    )
+    expect(parsed).toBeGreaterThan(50)
+  })
+
   withConformanceFolder('finds the same statements in real schemas', (folder) => {
     const files = readdirSync(join(folder, 'schemas')).filter((file) => file.endsWith('.sql'))
 

@@ -7,6 +7,7 @@ import { tokenize } from '../../sql/tokenize.ts'
  * @throws LimbeckError as `tokenize` does
  */
 export function commentLines(text: string): readonly number[] {
+  if (!mayHide.test(text)) return commentsOf(text, 0, text.length)
   const found: number[] = []
   let from = 0
   for (const { start, end } of tokenize(text)) {
@@ -16,6 +17,9 @@ export function commentLines(text: string): readonly number[] {
   }
   return [...found, ...commentsOf(text, from, text.length)]
 }
+
+/** What may hold the sign of a comment that is none. Without it a text need not be read token by token. */
+const mayHide = /['"$\\]|\/\*/
 
 const edge = /--[^\n]*|\/\*|\*\//g
 const blockEdge = /\/\*|\*\//g

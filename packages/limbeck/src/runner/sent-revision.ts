@@ -1,0 +1,8 @@
+import type { GroupPart } from '../plan/plan.ts'
+
+/** A revision whose one message is with the server. */
+export interface SentRevision {
+  readonly part: GroupPart
+  /** The server's one answer. Nobody needs to wait for it. */
+  readonly answer: Promise<void>
+}

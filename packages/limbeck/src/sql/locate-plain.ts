@@ -1,0 +1,45 @@
+import { lineAt } from './line-at.ts'
+import type { LocatedStatement } from './locate-statements.ts'
+
+/**
+ * What may hide a semicolon, or the signs of a comment: strings, quoted names, block comments, bodies of functions; COPY,
+ * which rows may follow; psql's commands.
+ */
+const mayHide = /['"$\\\ufeff]|\/\*|\b(?:atomic|copy)\b/i
+
+/**
+ * Splits a script in which nothing hides a semicolon but comments and parentheses, which is most of them: it need not be read
+ * token by token. Undefined for any other.
+ */
+export function locatePlain(script: string): readonly LocatedStatement[] | undefined {
+  if (mayHide.test(script)) return undefined
+  const bare = script.replace(/--[^\n\r]*/g, (comment) => ' '.repeat(comment.length))
+  const statements: LocatedStatement[] = []
+  let depth = 0
+  let from = 0
+  let line = 1
+  let counted = 0
+  for (const { 0: mark, index } of [...bare.matchAll(/[();]/g), { 0: ';', index: bare.length }]) {
+    if (mark === '(') depth++
+    else if (mark === ')') depth = Math.max(depth - 1, 0)
+    else if (depth === 0 || index === bare.length) {
+      const [offset, end] = withoutBlanks(bare, from, index)
+      if (offset < end) {
+        line += lineAt(script.slice(counted, offset), offset - counted) - 1
+        counted = offset
+        statements.push({ text: script.slice(offset, end), offset, line })
+      }
+      from = index + 1
+    }
+  }
+  return statements
+}
+
+const blanks = ' \t\n\r\f\v'
+
+function withoutBlanks(text: string, from: number, to: number): readonly [start: number, end: number] {
+  let [start, end] = [from, to]
+  while (start < end && blanks.includes(text.charAt(start))) start++
+  while (start < end && blanks.includes(text.charAt(end - 1))) end--
+  return [start, end]
+}
