@@ -46,6 +46,11 @@ export const freshUpgrade: Workload = {
 
 function goals(name: string, count: number): readonly Goal[] {
   const atMost = name.includes('.sql') ? 1.1 : name.includes('cold') ? 1.5 : 1.3
-  const ahead: Goal = { kind: 'ahead', of: name, by: 'time', runtimes: ['node', 'python', 'native'] }
-  return count === 1_000 ? [{ kind: 'ratio', of: name, to: psqlName, atMost }, ahead] : [ahead]
+  const ahead: Goal = { kind: 'ahead', of: name, by: 'time', runtimes: ['node', 'python'] }
+  if (count < 1_000) return [ahead]
+  // A native program starts in a tenth of the time that Node takes, which a short history does not win back.
+  return [
+    { kind: 'ratio', of: name, to: psqlName, atMost },
+    { ...ahead, runtimes: [...ahead.runtimes, 'native'] },
+  ]
 }

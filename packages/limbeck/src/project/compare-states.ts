@@ -9,6 +9,7 @@ import { ownTables } from '../runner/own-tables.ts'
 import type { Source } from '../sources/source.ts'
 import { compareColumns } from './compare-columns.ts'
 import type { Settings } from './config/settings.ts'
+import { loadBoth } from './load-both.ts'
 import type { ProjectContext } from './project-context.ts'
 import { type RenameAnswers, settleRenames } from './settle-renames.ts'
 import { withRenamesBack } from './with-renames-back.ts'
@@ -41,8 +42,7 @@ export async function compareStates(
   answers?: RenameAnswers,
 ): Promise<Comparison> {
   const sourceContext = await context.sourceContext()
-  const wished = await desired.load(sourceContext)
-  const found = await current.load(sourceContext)
+  const [found, wished] = await loadBoth(sourceContext, current, desired)
   const scope = scopeOf(context.settings, wished)
   const within = (catalog: Catalog) => withinScope(catalog, scope)
   const scratch = await context.shadow()

@@ -3,8 +3,10 @@ import { headerIndex } from '../revisions/header-index.ts'
 import { type LoadedRevisions, loadRevisions } from '../revisions/load-revisions.ts'
 import type { LogLine } from '../runner/log-lines.ts'
 import type { Reporter } from '../runner/run-event.ts'
+import { isEmbedded } from '../shadow/is-embedded.ts'
 import type { Shadow } from '../shadow/shadow.ts'
 import type { CatalogCache } from '../sources/catalog-cache.ts'
+import type { CatalogServer } from './catalog-cache.ts'
 import { isPlaceholderUrl } from './config/is-placeholder-url.ts'
 import { requireUrl } from './config/require-url.ts'
 import type { Settings } from './config/settings.ts'
@@ -109,16 +111,29 @@ async function targetOf(
   return adopted[0] ?? (hasUrl ? context.database() : undefined)
 }
 
-/** Only beside a target is the version of the scratch databases known before one is made. */
 async function makeCatalogCache(
   { settings, cache }: ProjectContext,
   target: Database | undefined,
 ): Promise<CatalogCache | undefined> {
-  if (cache === undefined || settings.shadow !== 'auto' || target === undefined) return undefined
-  const serverVersion = target.serverVersion ?? (await askForVersion(target))
-  if (serverVersion === undefined) return undefined
+  const server = cache === undefined ? undefined : await scratchServer(settings, target)
+  if (cache === undefined || server === undefined) return undefined
   const { catalogCache } = await import('./catalog-cache.ts')
-  return catalogCache(cache, serverVersion)
+  return catalogCache(cache, server)
+}
+
+/** What is known of the scratch databases' server before one is made: beside a target its version, of PGlite all. */
+async function scratchServer(
+  { shadow }: Settings,
+  target: Database | undefined,
+): Promise<CatalogServer | undefined> {
+  if (isEmbedded(shadow) || (shadow === 'auto' && target === undefined)) {
+    const { findPglite } = await import('../drivers/find-pglite.ts')
+    const version = findPglite(process.cwd())?.version
+    return version === undefined ? undefined : { name: `pglite ${version}` }
+  }
+  if (shadow !== 'auto' || target === undefined) return undefined
+  const serverVersion = target.serverVersion ?? (await askForVersion(target))
+  return serverVersion === undefined ? undefined : { name: `${serverVersion}`, serverVersion }
 }
 
 async function askForVersion(target: Database): Promise<number | undefined> {

@@ -1,3 +1,4 @@
+import { serverVersions } from '../catalog/server-versions.ts'
 import type { Connection } from '../drivers/driver.ts'
 import type { Operation } from '../operations/operation.ts'
 import type { LoadedRevisions } from '../revisions/load-revisions.ts'
@@ -6,9 +7,6 @@ import { replay } from '../sources/replay.ts'
 import type { Source } from '../sources/source.ts'
 import { applyPlan } from './apply-plan.ts'
 import type { Settings } from './config/settings.ts'
-
-/** The newest server: only the operations of this plan are looked at, not its SQL. */
-const anyServerVersion = 180_000
 
 /** The state that the revisions up to `target` make in an empty database; `heads` is all of them. */
 export function revisionsSource(revisions: LoadedRevisions, settings: Settings, target = 'heads'): Source {
@@ -24,7 +22,8 @@ export function revisionsSource(revisions: LoadedRevisions, settings: Settings, 
   return {
     name,
     load: async (context) => {
-      const { groups } = await planFor(anyServerVersion)
+      // Only the operations of this plan are looked at, not its SQL.
+      const { groups } = await planFor(serverVersions.newest)
       const operations = groups.flatMap(({ parts }) =>
         parts.flatMap(({ steps }) => steps.map(({ operation }) => operation)),
       )

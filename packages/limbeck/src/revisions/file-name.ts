@@ -59,6 +59,14 @@ function format(value: string | number, flags: string, width: number, precision:
 }
 
 function dateFields(date: Date, timeZone: string): Readonly<Record<string, number>> {
+  // The default, for which Node need not load what it knows of time zones.
+  if (timeZone === 'UTC') {
+    const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = date
+      .toISOString()
+      .split(/\D/)
+      .map(Number)
+    return { year, month, day, hour, minute, second }
+  }
   let formatter: Intl.DateTimeFormat
   try {
     formatter = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { countingProxy } from '../../test/counts/counting-proxy.ts'
 import { cuttingProxy } from '../../test/cutting-proxy.ts'
 import { folderWith } from '../../test/folder-with.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
@@ -164,6 +165,22 @@ onEveryServer((server) => {
     expect(await tablesOf(connection)).toEqual(names(1, 10))
     await connection.execute('create table awake ()')
     expect(await upgrade(context, 'head')).toMatchObject({ revisions: [idOf(11), idOf(12)] })
+  })
+
+  test('the next revision is with the server while that works on the one before', async () => {
+    const { url, connection } = await server.fresh()
+    const folder = await folderWith(history(12, { texts: { 11: sleeps(30) } }))
+    const proxy = await countingProxy(url)
+    const stop = new AbortController()
+    const context = await runContext(openDatabase(proxy.url), folder)
+    const failed = failure(upgrade({ ...context, signal: stop.signal }, 'head'))
+    await until(connection, isSleeping)
+    await expect
+      .poll(() => proxy.take().statements.some((sql) => sql.includes('create table t12 ')))
+      .toBe(true)
+    stop.abort()
+    expect(await failed).toMatchObject({ code: 'run.interrupted' })
+    expect(await tablesOf(connection)).toEqual(names(1, 10))
   })
 
   test('a session that the server ends is reported with what became of its revision', async () => {

@@ -44,8 +44,9 @@ export async function sendRevision(
 /** Undefined where the group is not one that can be sent whole, or not ahead. */
 function send(run: Run, { parts }: TransactionGroup, when: 'now' | 'ahead'): SentRevision | undefined {
   const { onRevisionApplied, signal } = run.context
-  // Whoever is called behind a revision may want no other to begin.
-  const mayNot = when === 'ahead' && (onRevisionApplied !== undefined || signal?.aborted === true)
+  // Whoever is called behind a revision may want no other to begin, and without a lock there is no fence.
+  const isAlone = onRevisionApplied !== undefined || run.lock === undefined || signal?.aborted === true
+  const mayNot = when === 'ahead' && isAlone
   const [part] = parts
   if (part === undefined || parts.length > 1 || mayNot) return undefined
   const message = revisionMessage(run, part, when)

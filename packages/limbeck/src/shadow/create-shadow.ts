@@ -4,6 +4,7 @@ import { LimbeckError } from '../errors/limbeck-error.ts'
 import { answeringSecrets } from './answering-secrets.ts'
 import { borrowedShadow } from './borrowed-shadow.ts'
 import { embeddedShadow } from './embedded-shadow.ts'
+import { isEmbedded } from './is-embedded.ts'
 import { serverShadow } from './server-shadow.ts'
 import type { Shadow } from './shadow.ts'
 
@@ -29,7 +30,7 @@ export function createShadow(options: ShadowOptions): Shadow {
 
 function placeFor({ setting, target, warn = () => {} }: ShadowOptions): Shadow {
   if (setting === 'auto') return deferred(() => chooseShadow(target, warn))
-  if (setting === 'embedded' || setting === 'pglite:memory') return embedded()
+  if (isEmbedded(setting)) return embedded()
   const database = openDatabase(setting)
   const shadow = beside(database, warn)
   if (shadow === undefined)

@@ -6,8 +6,9 @@ import type { Shadow } from './shadow.ts'
 /**
  * Makes a shadow of embedded databases, which `open` opens.
  *
- * One instance is used again and again, reset in between, so that only the first use waits for a server to start. Uses
- * that come at the same time wait for each other; a use inside another has an instance of its own.
+ * One instance is used again and again, reset before each use but the first, so that only that one waits for a server to
+ * start, and none for a reset that nobody needs. Uses that come at the same time wait for each other; a use inside another
+ * has an instance of its own.
  */
 export function embeddedShadow(open: () => Database): Shadow {
   const inside = new AsyncLocalStorage<true>()
@@ -24,16 +25,13 @@ export function embeddedShadow(open: () => Database): Shadow {
   }
 
   const runKept = async <Result>(work: (connection: Connection) => Promise<Result>) => {
-    kept ??= open()
-    const database = kept
-    try {
-      return await run(database, work)
-    } finally {
-      if (!(await resets(database))) {
-        kept = undefined
-        await database.close()
-      }
+    if (kept !== undefined && !(await resets(kept))) {
+      const spoilt = kept
+      kept = undefined
+      await spoilt.close()
     }
+    kept ??= open()
+    return run(kept, work)
   }
 
   const runNested = async <Result>(work: (connection: Connection) => Promise<Result>) => {

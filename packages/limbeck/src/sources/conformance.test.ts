@@ -74,7 +74,7 @@ onEveryServer(
       }
       const context = sourceContext(server)
       const violations = await sourceViolations(broken, context)
-      await context.shadow.use((connection) => connection.execute(`drop role ${role}2`))
+      await context.shadow.use((connection) => connection.execute(`drop role ${role}${loads}`))
       expect(violations).toEqual([
         'its name holds a password',
         'two loads give two catalogs',
