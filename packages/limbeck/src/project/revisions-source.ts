@@ -7,32 +7,36 @@ import { replay } from '../sources/replay.ts'
 import type { Source } from '../sources/source.ts'
 import { applyPlan } from './apply-plan.ts'
 import type { Settings } from './config/settings.ts'
+import { revisionTexts } from './revision-texts.ts'
 
 /** The state that the revisions up to `target` make in an empty database; `heads` is all of them. */
 export function revisionsSource(revisions: LoadedRevisions, settings: Settings, target = 'heads'): Source {
   const name = `revisions(${target})`
+  const stepsOf = () => (target === 'base' ? [] : revisions.graph.upgradeSteps([], target))
   const planFor = (serverVersion: number) => {
-    const steps = target === 'base' ? [] : revisions.graph.upgradeSteps([], target)
     // Nobody else uses the scratch database: forms that spare others would only be slower.
     const context = { ...revisions, settings: { ...settings, online: false } }
-    return preparePlan(context, { direction: 'upgrade', steps, versions: [], serverVersion })
+    return preparePlan(context, { direction: 'upgrade', steps: stepsOf(), versions: [], serverVersion })
   }
   const apply = async (connection: Connection): Promise<void> =>
     applyPlan(await planFor(connection.serverVersion), connection)
+  const operationTexts = async () => {
+    // Only the operations of this plan are looked at, not its SQL.
+    const { groups } = await planFor(serverVersions.newest)
+    const operations = groups.flatMap(({ parts }) =>
+      parts.flatMap(({ steps }) => steps.map(({ operation }) => operation)),
+    )
+    // What code does is not in its text, nor an operation of the project's own: what they made is never remembered.
+    const isKnown = operations.every(
+      (operation) => !hasCode(operation) && !settings.operations.has(operation.op),
+    )
+    return isKnown ? operations.map((operation) => JSON.stringify(operation)) : undefined
+  }
   return {
     name,
     load: async (context) => {
-      // Only the operations of this plan are looked at, not its SQL.
-      const { groups } = await planFor(serverVersions.newest)
-      const operations = groups.flatMap(({ parts }) =>
-        parts.flatMap(({ steps }) => steps.map(({ operation }) => operation)),
-      )
-      // What code does is not in its text, nor an operation of the project's own: what they made is never remembered.
-      const parts = operations.some(
-        (operation) => hasCode(operation) || settings.operations.has(operation.op),
-      )
-        ? undefined
-        : operations.map((operation) => JSON.stringify(operation))
+      const files = stepsOf().flatMap(({ revision }) => revisions.files.get(revision) ?? [])
+      const parts = (await revisionTexts(files, settings)) ?? (await operationTexts())
       return replay(name, apply, parts).load(context)
     },
   }

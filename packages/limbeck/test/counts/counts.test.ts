@@ -17,6 +17,27 @@ import { watchedRun } from './watched-run.ts'
 const heavy =
   /node_modules\/(@babel|@electric-sql|drizzle-orm|esbuild|jiti|libpg-query|sucrase|typescript|vitest)\//
 
+const typescriptRevision = `/** write one in TypeScript */
+import { defineRevision } from 'limbeck'
+
+export default defineRevision({
+  revision: 'b00000000000',
+  downRevision: 'a00000000001',
+  branchLabels: [],
+  dependsOn: [],
+  createdAt: '2026-11-27T20:00:00Z',
+  upgrade(op) {
+    op.createTable('written', {
+      columns: [{ name: 'id', type: 'integer', nullable: false }],
+      constraints: [{ type: 'primary key', name: 'written_pkey', columns: ['id'] }],
+    })
+  },
+  downgrade(op) {
+    op.dropTable('written')
+  },
+})
+`
+
 beforeAll(() => buildLimbeck())
 
 test('--version loads one file of code', async () => {
@@ -29,14 +50,21 @@ test('--version loads one file of code', async () => {
 })
 
 test('without a server, what was made of files that have not changed is not made again', async () => {
-  const project = temporaryProject(historyFiles(2))
-  const embedded = (modules: readonly string[]) => modules.filter((path) => path.includes('@electric-sql'))
+  const files = historyFiles(2)
+  const project = temporaryProject({
+    ...files,
+    'models.sql': `${files['models.sql']}create table written (id int constraint written_pkey primary key);`,
+    'versions/b00000000000.ts': typescriptRevision,
+  })
   const cold = await watchedRun(project, ['check'])
   expect(cold, cold.stderr).toMatchObject({ exitCode: 0 })
-  expect(embedded(cold.modules)).not.toEqual([])
+  expect(cold.modules.filter((path) => path.includes('@electric-sql'))).not.toEqual([])
   const warm = await watchedRun(project, ['check'])
   expect(warm, warm.stderr).toMatchObject({ exitCode: 0 })
-  expect(embedded(warm.modules)).toEqual([])
+  expect(warm.modules.filter((path) => heavy.test(path))).toEqual([])
+  project.write('versions/b00000000000.ts', typescriptRevision.replace("'integer'", "'bigint'"))
+  const changed = await project.limbeck(['check', '--json'])
+  expect(JSON.parse(changed.stdout).differences).toHaveLength(1)
 })
 
 onEveryServer(
