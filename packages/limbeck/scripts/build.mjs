@@ -26,6 +26,9 @@ const external = [
 // What writes the queries of catalogs, see `managedScript`.
 const scriptWriter = 'introspection/write-scripts'
 
+// What runs in a thread of its own, see `threadedPglite`.
+const thread = 'drivers/pglite-thread'
+
 // The entry point of Vitest suites.
 const suite = 'testing/index'
 
@@ -71,7 +74,7 @@ await withLock(async () => {
 async function bundle(inputs) {
   const { rolldown } = await import('rolldown')
   const { [suite]: suiteFile, ...entryPoints } = await findEntryPoints()
-  entryPoints[scriptWriter] = join(root, 'src', `${scriptWriter}.ts`)
+  for (const name of [scriptWriter, thread]) entryPoints[name] = join(root, 'src', `${name}.ts`)
   const common = {
     cwd: root,
     platform: 'node',

@@ -25,7 +25,7 @@ onEveryServer((server) => {
 
 test('a server that never comes is unreachable, with host and port and without the password', async () => {
   const port = await closedPort()
-  const error = await connectFailureOf(openDatabase(`postgresql://user:S3cret@localhost:${port}/app`), 200)
+  const error = await connectFailureOf(openDatabase(`postgresql://user:S3cret@localhost:${port}/app`), 1_000)
   expect(error).toMatchObject({
     code: 'database.unreachable',
     message: expect.stringMatching(

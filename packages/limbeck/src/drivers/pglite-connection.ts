@@ -1,26 +1,21 @@
-import type { PGlite } from '@electric-sql/pglite'
 import { connectionLost } from './connection-lost.ts'
 import { databaseError, type ServerError } from './database-error.ts'
-import { decodeValue } from './decode-value.ts'
+import { decodeRows } from './decode-rows.ts'
 import type { Connection, Notice } from './driver.ts'
 import { encodeParameter } from './encode-parameter.ts'
 import { refuseNullBytes } from './refuse-null-bytes.ts'
-import { valueTypes } from './value-types.ts'
+import type { PgliteNotice, RunningPglite } from './running-pglite.ts'
 
 /** A handle on the one session of an embedded PGlite. */
 export class PgliteConnection implements Connection {
   readonly serverVersion: number
-  readonly #pglite: PGlite
-  readonly #parsers: ReturnType<typeof decoders>
-  readonly #serializers: ReturnType<typeof encoders>
+  readonly #pglite: RunningPglite
   readonly #onClose: () => Promise<void>
   readonly #listeners = new Set<(notice: Notice) => void>()
   #closing: Promise<void> | undefined
 
-  constructor(pglite: PGlite, serverVersion: number, onClose: () => Promise<void>) {
+  constructor(pglite: RunningPglite, serverVersion: number, onClose: () => Promise<void>) {
     this.#pglite = pglite
-    this.#parsers = decoders(pglite)
-    this.#serializers = encoders(pglite)
     this.serverVersion = serverVersion
     this.#onClose = onClose
   }
@@ -30,18 +25,12 @@ export class PgliteConnection implements Connection {
     parameters: readonly unknown[] = [],
   ) {
     const encoded = parameters.map(encodeParameter)
-    const result = await this.#run(sql, () =>
-      this.#pglite.query<Row>(sql, encoded, {
-        parsers: this.#parsers,
-        serializers: this.#serializers,
-        onNotice: (notice) => this.#tell(notice),
-      }),
-    )
-    return result.rows as readonly Row[]
+    const rows = await this.#run(sql, () => this.#pglite.query(sql, encoded, (notice) => this.#tell(notice)))
+    return decodeRows<Row>(rows)
   }
 
   async execute(sql: string): Promise<void> {
-    await this.#run(sql, () => this.#pglite.exec(sql, { onNotice: (notice) => this.#tell(notice) }))
+    await this.#run(sql, () => this.#pglite.exec(sql, (notice) => this.#tell(notice)))
   }
 
   onNotice(listener: (notice: Notice) => void): () => void {
@@ -58,7 +47,7 @@ export class PgliteConnection implements Connection {
 
   async #run<Result>(sql: string, work: () => Promise<Result>): Promise<Result> {
     refuseNullBytes(sql)
-    if (this.#closing !== undefined || this.#pglite.closed) throw connectionLost('PGlite', 'it was closed')
+    if (this.#closing !== undefined || this.#pglite.isClosed) throw connectionLost('PGlite', 'it was closed')
     try {
       return await work()
     } catch (error) {
@@ -66,21 +55,10 @@ export class PgliteConnection implements Connection {
     }
   }
 
-  #tell(notice: Partial<Record<keyof Notice, string | undefined>>): void {
+  #tell(notice: PgliteNotice): void {
     const { severity = 'NOTICE', code = '00000', message = '' } = notice
     for (const listener of this.#listeners) listener({ severity, code, message })
   }
-}
-
-/** PGlite has decoders of its own, one for each type it knows; ours must take the place of all of them. */
-function decoders(pglite: PGlite) {
-  const types = new Set([...Object.keys(pglite.parsers).map(Number), ...valueTypes.keys()])
-  return Object.fromEntries([...types].map((type) => [type, (text: string) => decodeValue(type, text)]))
-}
-
-/** Parameters are encoded before. */
-function encoders(pglite: PGlite) {
-  return Object.fromEntries(Object.keys(pglite.serializers).map((type) => [type, (text: string) => text]))
 }
 
 function isServerError(error: unknown): error is ServerError {

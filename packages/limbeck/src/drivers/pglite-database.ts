@@ -1,13 +1,16 @@
-import type { PGlite } from '@electric-sql/pglite'
+import { decodeRows } from './decode-rows.ts'
 import type { Connection, ConnectOptions, Database } from './driver.ts'
 import { PgliteConnection } from './pglite-connection.ts'
+import type { RunningPglite } from './running-pglite.ts'
 import { sessionSettings } from './session-settings.ts'
 
 /** A running PGlite, and what to do once it has been closed. */
 export interface StartedPglite {
-  readonly instance: PGlite
+  readonly instance: RunningPglite
   readonly release?: () => void
 }
+
+const unheard = () => undefined
 
 /** An embedded PGlite as a database. The instance starts with the first connection and ends with `close`. */
 export class PgliteDatabase implements Database {
@@ -31,9 +34,10 @@ export class PgliteDatabase implements Database {
       this.#started = undefined
       throw error
     })
-    const { rows } = await instance.query<{ version: number }>(sessionSettings)
-    await instance.query("select pg_catalog.set_config('application_name', $1, false)", [applicationName])
-    const connection = new PgliteConnection(instance, rows[0]?.version ?? 0, () =>
+    const [row] = decodeRows<{ version: number }>(await instance.query(sessionSettings, [], unheard))
+    const named = "select pg_catalog.set_config('application_name', $1, false)"
+    await instance.query(named, [applicationName], unheard)
+    const connection = new PgliteConnection(instance, row?.version ?? 0, () =>
       this.#release(connection, instance),
     )
     this.#open.add(connection)
@@ -45,14 +49,14 @@ export class PgliteDatabase implements Database {
     this.#started = undefined
     if (started === undefined) return
     await Promise.all([...this.#open].map((connection) => connection.close()))
-    if (!started.instance.closed) await started.instance.close()
+    await started.instance.close()
     started.release?.()
   }
 
-  async #release(connection: Connection, instance: PGlite): Promise<void> {
+  async #release(connection: Connection, instance: RunningPglite): Promise<void> {
     this.#open.delete(connection)
-    if (this.#open.size > 0 || instance.closed) return
-    await instance.exec('rollback')
-    await instance.exec('discard all')
+    if (this.#open.size > 0 || instance.isClosed) return
+    await instance.exec('rollback', unheard)
+    await instance.exec('discard all', unheard)
   }
 }

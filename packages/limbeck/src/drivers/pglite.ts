@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { Driver } from './driver.ts'
 import { lockFolder } from './lock-folder.ts'
 import { PgliteDatabase, type StartedPglite } from './pglite-database.ts'
+import type { RunningPglite } from './running-pglite.ts'
 
 const scheme = /^pglite:/i
 
@@ -26,16 +27,22 @@ export const pglite: Driver = {
 
 // What starts it is loaded where one is started: a run on a server should not wait for it.
 async function startInMemory(): Promise<StartedPglite> {
+  const { threadedPglite } = await import('./threaded-pglite.ts')
+  const threaded = await threadedPglite(process.cwd())
+  return { instance: threaded ?? (await startHere(undefined)) }
+}
+
+async function startHere(folder: string | undefined): Promise<RunningPglite> {
   const { startPglite } = await import('./start-pglite.ts')
-  return { instance: await startPglite(process.cwd(), undefined) }
+  const { localPglite } = await import('./local-pglite.ts')
+  return localPglite(await startPglite(process.cwd(), folder))
 }
 
 async function startInFolder(folder: string): Promise<StartedPglite> {
   mkdirSync(dirname(folder), { recursive: true })
   const unlock = lockFolder(folder)
   try {
-    const { startPglite } = await import('./start-pglite.ts')
-    return { instance: await startPglite(process.cwd(), folder), release: unlock }
+    return { instance: await startHere(folder), release: unlock }
   } catch (error) {
     unlock()
     throw error

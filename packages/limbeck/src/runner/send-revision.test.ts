@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { countingProxy } from '../../test/counts/counting-proxy.ts'
 import { cuttingProxy } from '../../test/cutting-proxy.ts'
+import { failureOf } from '../../test/failure-of.ts'
 import { folderWith } from '../../test/folder-with.ts'
+import { idOf } from '../../test/long-way/id-of.ts'
+import { longWay } from '../../test/long-way/long-way.ts'
+import { madeTables } from '../../test/long-way/made-tables.ts'
+import { sleeping } from '../../test/long-way/sleeping.ts'
+import { tableNames } from '../../test/long-way/table-names.ts'
+import { versionRows } from '../../test/long-way/version-rows.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
 import { runContext } from '../../test/run-context.ts'
-import { type SqlRevision, sqlRevision } from '../../test/sql-revision.ts'
+import { sqlRevision } from '../../test/sql-revision.ts'
 import { startUpgrade } from '../../test/start-upgrade.ts'
 import { until } from '../../test/until.ts'
 import type { Connection } from '../drivers/driver.ts'
 import { openDatabase } from '../drivers/open-database.ts'
-import { LimbeckError } from '../errors/limbeck-error.ts'
 import { downgrade } from './downgrade.ts'
 import { upgrade } from './upgrade.ts'
 
@@ -22,7 +27,7 @@ const native = {
 
 onEveryServer((server) => {
   test('what the database records is what a run step by step records', async () => {
-    const folder = await folderWith(history(12))
+    const folder = await folderWith(longWay(12))
     const [many, few] = [await server.fresh(), await server.fresh()]
     await upgrade(await runContext(many.database, folder), 'head')
     for (let count = 1; count <= 12; count++) await upgrade(await runContext(few.database, folder), '+1')
@@ -35,12 +40,12 @@ onEveryServer((server) => {
     expect(row).toEqual({ sound: true })
     expect(await downgrade(await runContext(many.database, folder), 'base')).toMatchObject({ heads: [] })
     expect((await recordsOf(many.connection)).history).toHaveLength(24)
-    expect(await tablesOf(many.connection)).toEqual([])
+    expect(await madeTables(many.connection)).toEqual([])
   })
 
   test('branches that come together change the rows that they must', async () => {
-    const left = history(6, { from: 1 })
-    const right = history(6, { from: 7, down: idOf(1) })
+    const left = longWay(6, { from: 1 })
+    const right = longWay(6, { from: 7, down: idOf(1) })
     const both = sqlRevision({ revision: 'ffffffffffff', down: `${idOf(6)}, ${idOf(12)}`, upgrade: '' })
     const { database, connection } = await server.fresh()
     const folder = await folderWith({ ...left, ...right, 'both.sql': both })
@@ -48,9 +53,9 @@ onEveryServer((server) => {
       heads: ['ffffffffffff'],
       revisions: { length: 13 },
     })
-    expect((await recordsOf(connection)).versions).toEqual(['ffffffffffff'])
+    expect(await versionRows(connection)).toEqual(['ffffffffffff'])
     expect(await downgrade(await runContext(database, folder), idOf(1))).toMatchObject({ heads: [idOf(1)] })
-    expect((await recordsOf(connection)).versions).toEqual([idOf(1)])
+    expect(await versionRows(connection)).toEqual([idOf(1)])
   })
 
   describe('a failure names its step, and leaves the revisions before it', () => {
@@ -72,39 +77,14 @@ onEveryServer((server) => {
       ],
     ])('%s', async (_, text, message) => {
       const { database, connection } = await server.fresh()
-      const folder = await folderWith(history(12, { texts: { 11: text } }))
-      const error = await failure(upgrade(await runContext(database, folder), 'head'))
+      const folder = await folderWith(longWay(12, { texts: { 11: text } }))
+      const error = await failureOf(upgrade(await runContext(database, folder), 'head'))
       expect(error.message).toContain(`Upgrade of ${idOf(11)}`)
       expect(error.message).toContain(message)
       expect(error.message).toContain(`${idOf(10)}. All else is unchanged.`)
-      expect(await tablesOf(connection)).toEqual(names(1, 10))
-      expect((await recordsOf(connection)).versions).toEqual([idOf(10)])
+      expect(await madeTables(connection)).toEqual(tableNames(1, 10))
+      expect(await versionRows(connection)).toEqual([idOf(10)])
     })
-  })
-
-  test('what was sent behind a revision whose commit fails is not begun', async () => {
-    const { database, connection } = await server.fresh()
-    const texts = {
-      5: 'create sequence numbers;',
-      11: 'alter table t1 add foreign key (id) references t2 deferrable initially deferred;\ninsert into t1 values (77);',
-      // What a sequence has given is not taken back.
-      12: "select nextval('numbers');",
-    }
-    const folder = await folderWith(history(12, { texts }))
-    await failure(upgrade(await runContext(database, folder), 'head'))
-    expect(await connection.query('select is_called from numbers')).toEqual([{ is_called: false }])
-    expect((await recordsOf(connection)).versions).toEqual([idOf(10)])
-  })
-
-  test('a revision whose callback fails is the last one', async () => {
-    const { database, connection } = await server.fresh()
-    const context = await runContext(database, await folderWith(history(12)))
-    const onRevisionApplied = ({ revision }: { readonly revision: string }) => {
-      if (revision === idOf(7)) throw new Error('no more')
-    }
-    const error = await failure(upgrade({ ...context, onRevisionApplied }, 'head'))
-    expect(error.code).toBe('run.callback-failed')
-    expect(await tablesOf(connection)).toEqual(names(1, 7))
   })
 
   test('what a revision sets for itself ends with it', async () => {
@@ -112,13 +92,13 @@ onEveryServer((server) => {
     const texts = {
       3: 'create schema other;\nset search_path = other;\nset client_min_messages = error;\ncreate table t3 (id int);',
     }
-    const folder = await folderWith(history(12, { texts }))
+    const folder = await folderWith(longWay(12, { texts }))
     await upgrade(await runContext(database, folder), 'head')
     const found = await connection.query(
       "select relname::text as name from pg_class where relnamespace = 'other'::regnamespace",
     )
     expect(found).toEqual([{ name: 't3' }])
-    expect(await tablesOf(connection)).toEqual(names(1, 12).filter((name) => name !== 't3'))
+    expect(await madeTables(connection)).toEqual(tableNames(1, 12).filter((name) => name !== 't3'))
   })
 
   test('statements are kept apart whatever they end in, and strings are read as the session reads them', async () => {
@@ -127,7 +107,7 @@ onEveryServer((server) => {
       2: "create table t2 (id int primary key, a text default 'a;b' -- a comment; of it\n);\ncomment on table t2 is $$one; two$$;",
       4: `set standard_conforming_strings = off;\ncreate table t4 (id int primary key, a text default 'a\\\\b');`,
     }
-    const folder = await folderWith(history(12, { texts }))
+    const folder = await folderWith(longWay(12, { texts }))
     await upgrade(await runContext(database, folder), 'head')
     const [row] = await connection.query(
       "select obj_description('t2'::regclass) as comment, count(*)::int as columns from pg_attribute where attrelid = 't2'::regclass and attnum > 0",
@@ -141,10 +121,10 @@ onEveryServer((server) => {
 onEveryServer((server) => {
   test('who stands in the way of a lock is named', async () => {
     const { database, connection } = await server.fresh()
-    const folder = await folderWith(history(12, { texts: { 11: 'alter table t1 add a int;' } }))
+    const folder = await folderWith(longWay(12, { texts: { 11: 'alter table t1 add a int;' } }))
     await upgrade(await runContext(database, folder), idOf(1))
     await connection.execute('begin; select * from t1')
-    const error = await failure(
+    const error = await failureOf(
       upgrade(await runContext(database, folder, { lockTimeoutMs: 200, lockRetries: 0 }), 'head'),
     )
     expect(error.message).toMatch(/failed at step 1 of 1, "alter table t1 add a int": .*, held by pid \d+/)
@@ -154,41 +134,25 @@ onEveryServer((server) => {
   test('a run that is asked to stop stops at once, and goes on the next time', async () => {
     const { database, connection } = await server.fresh()
     const folder = await folderWith(
-      history(12, { texts: { 11: `create table t11 (id int primary key);\n${sleeps(30)}` } }),
+      longWay(12, { texts: { 11: `create table t11 (id int primary key);\n${sleeping.for(30)}` } }),
     )
     const stop = new AbortController()
     const context = await runContext(database, folder)
-    const failed = failure(upgrade({ ...context, signal: stop.signal }, 'head'))
-    await until(connection, isSleeping)
+    const failed = failureOf(upgrade({ ...context, signal: stop.signal }, 'head'))
+    await until(connection, sleeping.isSeen)
     stop.abort()
     expect(await failed).toMatchObject({ code: 'run.interrupted' })
-    expect(await tablesOf(connection)).toEqual(names(1, 10))
-    await connection.execute('create table awake ()')
+    expect(await madeTables(connection)).toEqual(tableNames(1, 10))
+    await connection.execute(sleeping.wake)
     expect(await upgrade(context, 'head')).toMatchObject({ revisions: [idOf(11), idOf(12)] })
-  })
-
-  test('the next revision is with the server while that works on the one before', async () => {
-    const { url, connection } = await server.fresh()
-    const folder = await folderWith(history(12, { texts: { 11: sleeps(30) } }))
-    const proxy = await countingProxy(url)
-    const stop = new AbortController()
-    const context = await runContext(openDatabase(proxy.url), folder)
-    const failed = failure(upgrade({ ...context, signal: stop.signal }, 'head'))
-    await until(connection, isSleeping)
-    await expect
-      .poll(() => proxy.take().statements.some((sql) => sql.includes('create table t12 ')))
-      .toBe(true)
-    stop.abort()
-    expect(await failed).toMatchObject({ code: 'run.interrupted' })
-    expect(await tablesOf(connection)).toEqual(names(1, 10))
   })
 
   test('a session that the server ends is reported with what became of its revision', async () => {
     const { database, connection } = await server.fresh()
-    const folder = await folderWith(history(12, { texts: { 11: sleeps(30) } }))
+    const folder = await folderWith(longWay(12, { texts: { 11: sleeping.for(30) } }))
     const context = await runContext(database, folder)
-    const failed = failure(upgrade(context, 'head'))
-    await until(connection, isSleeping)
+    const failed = failureOf(upgrade(context, 'head'))
+    await until(connection, sleeping.isSeen)
     await connection.query(
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like '%pg_sleep%' and state = 'active' and pid <> pg_backend_pid()`,
     )
@@ -196,124 +160,40 @@ onEveryServer((server) => {
     expect(error.code).toBe('database.connection-lost')
     expect(error.message).toContain(`Upgrade of ${idOf(11)}`)
     expect(error.message).toContain(`${idOf(10)}. All else is unchanged.`)
-    await connection.execute('create table awake ()')
+    await connection.execute(sleeping.wake)
     expect(await upgrade(context, 'head')).toMatchObject({ revisions: [idOf(11), idOf(12)] })
   })
 
   test('a commit that was not answered is looked up', async () => {
     const { url, connection } = await server.fresh()
-    const folder = await folderWith(history(12, { texts: { 11: sleeps(1) } }))
+    const folder = await folderWith(longWay(12, { texts: { 11: sleeping.for(1) } }))
     const cut = openDatabase(await cuttingProxy(url, 'pg_sleep'))
-    const error = await failure(upgrade(await runContext(cut, folder), 'head'))
+    const error = await failureOf(upgrade(await runContext(cut, folder), 'head'))
     expect(error.message).toContain('Its commit had gone through.')
-    expect((await recordsOf(connection)).versions).toEqual([idOf(11)])
+    expect(await versionRows(connection)).toEqual([idOf(11)])
     expect(await upgrade(await runContext(cut, folder), 'head')).toMatchObject({ revisions: [idOf(12)] })
-  })
-
-  test('of revisions that were sent one behind the other and not answered, each that has committed is told', async () => {
-    const { url, connection } = await server.fresh()
-    const folder = await folderWith(
-      history(12, { texts: { 10: 'select pg_sleep(0.005);', 11: `select 'cut here';\n${sleeps(1)}` } }),
-    )
-    const cut = openDatabase(await cuttingProxy(url, 'cut here'))
-    const error = await failure(upgrade(await runContext(cut, folder), 'head'))
-    const [head = ''] = (await recordsOf(connection)).versions
-    expect([idOf(10), idOf(11)]).toContain(head)
-    expect(error.message).toMatch(new RegExp(`Its commit had gone through. Committed: .*${head}\\.$`))
-    await connection.execute('create table awake ()')
-    expect(await upgrade(await runContext(cut, folder), 'head')).toMatchObject({ heads: [idOf(12)] })
-  })
-
-  test('what a killed run has sent ahead is not begun', async () => {
-    const { url, connection } = await server.fresh()
-    const folder = await folderWith(history(12, { texts: { 11: sleeps(1) } }))
-    const { child, ended } = await startUpgrade(url, folder)
-    await until(connection, isSleeping)
-    child.kill('SIGKILL')
-    await ended
-    await until(connection, isAlone)
-    expect((await recordsOf(connection)).versions).toEqual([idOf(11)])
-    expect(await tablesOf(connection)).toEqual(names(1, 10))
   })
 
   test('a run that comes while the server still ends the revision of a killed one waits for it', async () => {
     const { url, database, connection } = await server.fresh()
     const folder = await folderWith(
-      history(12, { texts: { 11: `create table t11 (id int primary key);\n${sleeps(1)}` } }),
+      longWay(12, { texts: { 11: `create table t11 (id int primary key);\n${sleeping.for(1)}` } }),
     )
     const { child, ended } = await startUpgrade(url, folder)
-    await until(connection, isSleeping)
+    await until(connection, sleeping.isSeen)
     child.kill('SIGKILL')
     await ended
     const context = await runContext(database, folder)
     expect(await upgrade(context, 'head')).toMatchObject({ heads: [idOf(12)] })
-    expect(await tablesOf(connection)).toEqual(names(1, 12))
+    expect(await madeTables(connection)).toEqual(tableNames(1, 12))
     expect((await recordsOf(connection)).history).toHaveLength(12)
   })
 }, native)
 
-const isSleeping = `select exists (select from pg_stat_activity where datname = current_database() and query like '%pg_sleep%' and state = 'active' and pid <> pg_backend_pid())`
-
-const isAlone = 'select count(*) = 1 from pg_stat_activity where datname = current_database()'
-
-/** Sleeps until there is a table that says not to. */
-function sleeps(seconds: number): string {
-  return `select pg_sleep(case when to_regclass('public.awake') is null then ${seconds} else 0 end);`
-}
-
-/** A line of revisions, each of which makes a table with a row. */
-function history(
-  count: number,
-  {
-    from = 1,
-    down,
-    texts = {},
-  }: { from?: number; down?: string; texts?: Readonly<Record<number, string>> } = {},
-): Readonly<Record<string, string>> {
-  const revisions = Array.from({ length: count }, (_, index) => from + index).map((number): SqlRevision => {
-    const before = number === from ? down : idOf(number - 1)
-    return {
-      revision: idOf(number),
-      ...(before !== undefined && { down: before }),
-      upgrade:
-        texts[number] ?? `create table t${number} (id int primary key);\ninsert into t${number} values (1);`,
-      downgrade: `drop table if exists t${number};`,
-    }
-  })
-  return Object.fromEntries(revisions.map((each) => [`${each.revision}.sql`, sqlRevision(each)]))
-}
-
-function idOf(number: number): string {
-  return (0xabc000000000 + number).toString(16)
-}
-
-function names(first: number, last: number): readonly string[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => `t${first + index}`).sort()
-}
-
-async function tablesOf(connection: Connection): Promise<readonly unknown[]> {
-  const rows = await connection.query<{ name: string }>(
-    `select relname::text as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace and relname ~ '^t[0-9]+$'`,
-  )
-  return rows.map(({ name }) => name).sort()
-}
-
 async function recordsOf(connection: Connection) {
-  const versions = await connection.query<{ version: string }>(
-    'select version_num as version from alembic_version order by 1',
-  )
   const rows = await connection.query(`
     select revision, direction, checksum, role, application_name, host, tool_version,
       (select json_agg(s -> 'operation') from jsonb_array_elements(steps) s) as operations
     from limbeck_history order by id`)
-  return { versions: versions.map(({ version }) => version), history: rows }
-}
-
-async function failure(work: Promise<unknown>): Promise<LimbeckError> {
-  const error = await work.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  )
-  if (error instanceof LimbeckError) return error
-  throw error ?? new Error('it did not fail')
+  return { versions: await versionRows(connection), history: rows }
 }

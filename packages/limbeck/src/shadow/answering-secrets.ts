@@ -6,6 +6,7 @@ import type { Shadow } from './shadow.ts'
  */
 export function answeringSecrets(shadow: Shadow): Shadow {
   return {
+    prepare: () => shadow.prepare?.(),
     close: () => shadow.close(),
     use: (work) =>
       shadow.use(async (connection, openSession) => {

@@ -60,6 +60,7 @@ function beside(database: Database, warn: (message: string) => void) {
 function embedded(reason = 'no database server is given'): Shadow {
   const shadow = embeddedShadow(() => openDatabase('pglite:memory'))
   return {
+    prepare: () => shadow.prepare?.(),
     close: () => shadow.close(),
     use: (work) =>
       shadow.use(work).catch((error: unknown) => {
@@ -79,13 +80,20 @@ function embedded(reason = 'no database server is given'): Shadow {
 /** Chooses at the first use, and again when choosing failed. */
 function deferred(choose: () => Promise<Shadow>): Shadow {
   let chosen: Promise<Shadow> | undefined
+  const place = () => {
+    chosen ??= choose().catch((error: unknown) => {
+      chosen = undefined
+      throw error
+    })
+    return chosen
+  }
   return {
-    async use(work) {
-      chosen ??= choose().catch((error: unknown) => {
-        chosen = undefined
-        throw error
-      })
-      return (await chosen).use(work)
+    use: async (work) => (await place()).use(work),
+    prepare() {
+      place().then(
+        (shadow) => shadow.prepare?.(),
+        () => undefined,
+      )
     },
     async close() {
       await (await chosen?.catch(() => undefined))?.close()

@@ -13,6 +13,7 @@ import type { Shadow } from './shadow.ts'
 export function embeddedShadow(open: () => Database): Shadow {
   const inside = new AsyncLocalStorage<true>()
   let kept: Database | undefined
+  let isUsed = false
   let last: Promise<unknown> = Promise.resolve()
 
   const run = async <Result>(database: Database, work: (connection: Connection) => Promise<Result>) => {
@@ -25,12 +26,13 @@ export function embeddedShadow(open: () => Database): Shadow {
   }
 
   const runKept = async <Result>(work: (connection: Connection) => Promise<Result>) => {
-    if (kept !== undefined && !(await resets(kept))) {
+    if (kept !== undefined && isUsed && !(await resets(kept))) {
       const spoilt = kept
       kept = undefined
       await spoilt.close()
     }
     kept ??= open()
+    isUsed = true
     return run(kept, work)
   }
 
@@ -50,10 +52,17 @@ export function embeddedShadow(open: () => Database): Shadow {
       last = result.catch(() => {})
       return result
     },
+    prepare() {
+      if (kept !== undefined) return
+      kept = open()
+      // It stays open as long as the instance. A use would fail for the same reason, and say so.
+      kept.connect().catch(() => undefined)
+    },
     async close() {
       await last
       await kept?.close()
       kept = undefined
+      isUsed = false
     },
   }
 }

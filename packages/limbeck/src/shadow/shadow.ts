@@ -9,6 +9,8 @@ export interface Shadow {
   use<Result>(
     work: (connection: Connection, openSession?: () => Promise<Connection>) => Promise<Result>,
   ): Promise<Result>
+  /** Begins with what a first use would wait for, where that can go on beside other work: one is likely. Never fails. */
+  prepare?(): void
   /** Releases what the place itself holds (an embedded server). Safe to call twice. */
   close(): Promise<void>
 }

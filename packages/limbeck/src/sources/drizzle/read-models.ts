@@ -13,7 +13,8 @@ export interface GivenModels {
   readonly options: DrizzleOptions
 }
 
-type ReadContext = Pick<SourceContext, 'directory' | 'memory' | 'warn'>
+type ReadContext = Pick<SourceContext, 'directory' | 'memory' | 'warn'> &
+  Partial<Pick<SourceContext, 'shadow'>>
 
 /** The statements that make what Drizzle models describe, and a warning for each file whose tables would be missed. */
 export async function readModels(
@@ -40,6 +41,8 @@ async function readFiles(
   const kept = memory === undefined ? undefined : keptModels(memory, directory, files, given.options)
   const known = await kept?.recall()
   if (known !== undefined) return known
+  // What they describe is likely to be new, and is made next.
+  context.shadow?.prepare?.()
   const startedMs = Date.now()
   const found = await run(given, files, context)
   // What is warned of is warned of at each run.
