@@ -94,9 +94,7 @@ type Differences = Pick<CheckResult, 'differences' | 'likelyRenames' | 'unmanage
 
 /** Two states that an earlier check has found equal are not compared again, nor their catalogs made. */
 async function compare(context: ProjectContext, current: Source, desired: Source): Promise<Differences> {
-  const { shadow, ...others } = await context.sourceContext()
-  // Most checks need no scratch database: none is prepared.
-  const sourceContext = { ...others, shadow: { use: shadow.use, close: shadow.close } }
+  const sourceContext = await context.sourceContext()
   const wished = await desired.open?.(sourceContext)
   const found = await current.open?.(sourceContext)
   const equality =

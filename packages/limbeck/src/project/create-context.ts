@@ -72,12 +72,6 @@ export async function createContext(settings: Settings, listeners: Listeners): P
         // Most states are known already: who needs no scratch database should not wait for one.
         shadow: {
           use: async (work) => (await context.shadow()).use(work),
-          prepare: () => {
-            context.shadow().then(
-              (shadow) => shadow.prepare?.(),
-              () => undefined,
-            )
-          },
           close: async () => {},
         },
         cache: await catalogs,

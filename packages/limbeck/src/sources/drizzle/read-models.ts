@@ -13,8 +13,7 @@ export interface GivenModels {
   readonly options: DrizzleOptions
 }
 
-type ReadContext = Pick<SourceContext, 'directory' | 'memory' | 'warn'> &
-  Partial<Pick<SourceContext, 'shadow'>>
+type ReadContext = Pick<SourceContext, 'directory' | 'memory' | 'warn'>
 
 /** The statements that make what Drizzle models describe, and a warning for each file whose tables would be missed. */
 export async function readModels(
@@ -41,8 +40,6 @@ async function readFiles(
   const kept = memory === undefined ? undefined : keptModels(memory, directory, files, given.options)
   const known = await kept?.recall()
   if (known !== undefined) return known
-  // What they describe is likely to be new, and is made next.
-  context.shadow?.prepare?.()
   const startedMs = Date.now()
   const found = await run(given, files, context)
   // What is warned of is warned of at each run.
