@@ -57,6 +57,8 @@ function ahead(
   const size = ({ tookMs, peakMib }: Result) => (by === 'time' ? tookMs : (peakMib ?? Number.NaN))
   const [best] = results
     .filter(({ role, runtime }) => role === 'peer' && runtimes.includes(runtime))
+    // The memory of what runs once is not watched.
+    .filter((result) => !Number.isNaN(size(result)))
     .toSorted((one, other) => size(one) - size(other))
   if (best === undefined) return undefined
   const what = by === 'time' ? 'faster than' : 'in less memory than'

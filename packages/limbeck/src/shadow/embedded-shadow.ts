@@ -68,7 +68,9 @@ export function embeddedShadow(open: () => Database): Shadow {
 }
 
 async function resets(database: Database): Promise<boolean> {
-  const connection = await database.connect()
+  // One that has died is as spoilt as one that cannot be reset.
+  const connection = await database.connect().catch(() => undefined)
+  if (connection === undefined) return false
   try {
     return await resetDatabase(connection)
   } finally {
