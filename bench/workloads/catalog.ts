@@ -39,7 +39,7 @@ export const catalog: Workload = {
         title: `Reading a catalog, ${count.toLocaleString('en')} tables`,
         yardsticks: [limit, ...(psql === undefined ? [] : [psql])],
         contenders: [limbeck],
-        rounds: isQuick ? 3 : 11,
+        rounds: isQuick ? 2 : 11,
         goals: [{ kind: 'ratio', of: limbeck.name, to: limit.name, atMost: 1.3 }],
       }
     }

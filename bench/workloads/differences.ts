@@ -58,7 +58,7 @@ async function comparison(
     title: `${count.toLocaleString('en')} tables, ${state === 'equal' ? 'models equal to the database' : 'ten differences'}`,
     yardsticks: [limit],
     contenders,
-    rounds: isQuick ? 2 : 5,
+    rounds: isQuick ? 1 : 5,
     goals,
   }
 }

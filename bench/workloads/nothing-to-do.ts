@@ -31,7 +31,7 @@ export const nothingToDo: Workload = {
         title: `Nothing to do, ${count.toLocaleString('en')} revisions`,
         yardsticks: [nodeLimit, limit],
         contenders,
-        rounds: context.isQuick ? 7 : 9,
+        rounds: context.isQuick ? 5 : 9,
         goals,
       }
     }
