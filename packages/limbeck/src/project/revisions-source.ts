@@ -1,6 +1,7 @@
 import { serverVersions } from '../catalog/server-versions.ts'
 import type { Connection } from '../drivers/driver.ts'
 import type { Operation } from '../operations/operation.ts'
+import type { Step } from '../revisions/graph/step.ts'
 import type { LoadedRevisions } from '../revisions/load-revisions.ts'
 import { preparePlan } from '../runner/prepare-plan.ts'
 import { replay } from '../sources/replay.ts'
@@ -12,17 +13,14 @@ import { revisionTexts } from './revision-texts.ts'
 /** The state that the revisions up to `target` make in an empty database; `heads` is all of them. */
 export function revisionsSource(revisions: LoadedRevisions, settings: Settings, target = 'heads'): Source {
   const name = `revisions(${target})`
-  const stepsOf = () => (target === 'base' ? [] : revisions.graph.upgradeSteps([], target))
-  const planFor = (serverVersion: number) => {
+  const planFor = (steps: readonly Step[], serverVersion: number) => {
     // Nobody else uses the scratch database: forms that spare others would only be slower.
     const context = { ...revisions, settings: { ...settings, online: false } }
-    return preparePlan(context, { direction: 'upgrade', steps: stepsOf(), versions: [], serverVersion })
+    return preparePlan(context, { direction: 'upgrade', steps, versions: [], serverVersion })
   }
-  const apply = async (connection: Connection): Promise<void> =>
-    applyPlan(await planFor(connection.serverVersion), connection)
-  const operationTexts = async () => {
+  const operationTexts = async (steps: readonly Step[]) => {
     // Only the operations of this plan are looked at, not its SQL.
-    const { groups } = await planFor(serverVersions.newest)
+    const { groups } = await planFor(steps, serverVersions.newest)
     const operations = groups.flatMap(({ parts }) =>
       parts.flatMap(({ steps }) => steps.map(({ operation }) => operation)),
     )
@@ -35,8 +33,11 @@ export function revisionsSource(revisions: LoadedRevisions, settings: Settings, 
   return {
     name,
     load: async (context) => {
-      const files = stepsOf().flatMap(({ revision }) => revisions.files.get(revision) ?? [])
-      const parts = (await revisionTexts(files, settings)) ?? (await operationTexts())
+      const steps = target === 'base' ? [] : revisions.graph.upgradeSteps([], target)
+      const apply = async (connection: Connection): Promise<void> =>
+        applyPlan(await planFor(steps, connection.serverVersion), connection)
+      const files = steps.flatMap(({ revision }) => revisions.files.get(revision) ?? [])
+      const parts = (await revisionTexts(files, settings)) ?? (await operationTexts(steps))
       return replay(name, apply, parts).load(context)
     },
   }

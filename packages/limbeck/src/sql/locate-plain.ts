@@ -1,4 +1,4 @@
-import { lineAt } from './line-at.ts'
+import { lineCounter } from './line-counter.ts'
 import type { LocatedStatement } from './locate-statements.ts'
 
 /**
@@ -15,20 +15,15 @@ export function locatePlain(script: string): readonly LocatedStatement[] | undef
   if (mayHide.test(script)) return undefined
   const bare = script.replace(/--[^\n\r]*/g, (comment) => ' '.repeat(comment.length))
   const statements: LocatedStatement[] = []
+  const lineOf = lineCounter(script)
   let depth = 0
   let from = 0
-  let line = 1
-  let counted = 0
   for (const { 0: mark, index } of [...bare.matchAll(/[();]/g), { 0: ';', index: bare.length }]) {
     if (mark === '(') depth++
     else if (mark === ')') depth = Math.max(depth - 1, 0)
     else if (depth === 0 || index === bare.length) {
       const [offset, end] = withoutBlanks(bare, from, index)
-      if (offset < end) {
-        line += lineAt(script.slice(counted, offset), offset - counted) - 1
-        counted = offset
-        statements.push({ text: script.slice(offset, end), offset, line })
-      }
+      if (offset < end) statements.push({ text: script.slice(offset, end), offset, line: lineOf(offset) })
       from = index + 1
     }
   }

@@ -1,5 +1,5 @@
 import { LimbeckError } from '../errors/limbeck-error.ts'
-import { lineAt } from './line-at.ts'
+import { lineCounter } from './line-counter.ts'
 import { locatePlain } from './locate-plain.ts'
 import { type Token, tokenize } from './tokenize.ts'
 
@@ -29,14 +29,12 @@ function locateByTokens(script: string): readonly LocatedStatement[] {
   const statements: LocatedStatement[] = []
   let tokens: Token[] = []
   let nesting = outermost
-  let line = 1
-  let counted = 0
+  const lineOf = lineCounter(script)
   const finish = () => {
     const first = tokens[0]
     const last = tokens.at(-1)
     if (first !== undefined && last !== undefined) {
-      line += lineAt(script.slice(counted, first.start), first.start - counted) - 1
-      counted = first.start
+      const line = lineOf(first.start)
       refuseCopyFromStdin(script, tokens, line)
       statements.push({ text: script.slice(first.start, last.end), offset: first.start, line })
     }
