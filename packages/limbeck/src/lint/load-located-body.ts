@@ -41,7 +41,7 @@ async function typescriptBody(
   text: string,
   own: OwnOperations | undefined,
 ): Promise<LocatedBody> {
-  const definition = await importRevision(path)
+  const definition = await importRevision(path, text)
   const lines = new Map<unknown, number | undefined>()
   const body = record(definition, path, noting(definitionsWith(own), path, lines))
   const { tokens } = scanTypescript(text, path)

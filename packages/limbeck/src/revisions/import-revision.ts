@@ -1,21 +1,25 @@
-import { createJiti, type Jiti, type JitiOptions } from 'jiti'
+import { createRequire } from 'node:module'
+import type { Jiti, JitiOptions } from 'jiti'
 import { LimbeckError } from '../errors/limbeck-error.ts'
-import { defineOperation } from '../operations/define-operation.ts'
-import { defineRevision, type RevisionDefinition } from './define-revision.ts'
+import type { RevisionDefinition } from './define-revision.ts'
 import { frameLine } from './frame-line.ts'
+import { ownExports } from './own-exports.ts'
 import { place } from './place.ts'
+import { runPlainRevision } from './run-plain-revision.ts'
 import { stripTypes } from './strip-types.ts'
 
 /**
  * Imports a TypeScript or JavaScript revision and returns its definition.
  *
  * The import of `limbeck` in it is answered by this package itself, so that nothing needs to be installed beside the
- * file. The file is read anew at each call.
+ * file. `text` is what the file holds; what it imports is read anew at each call.
  *
  * @throws LimbeckError `revision.syntax`, `revision.import-failed`, `revision.no-definition`; each names the file and,
  * where it is known, the line
  */
-export async function importRevision(path: string): Promise<RevisionDefinition> {
+export async function importRevision(path: string, text: string): Promise<RevisionDefinition> {
+  const plain = runPlainRevision(text, path)
+  if (plain !== undefined && isDefinition(plain)) return plain
   let definition: unknown
   try {
     quick ??= loader({ transform: stripTypes })
@@ -37,10 +41,10 @@ export async function importRevision(path: string): Promise<RevisionDefinition> 
 let quick: Jiti | undefined
 
 function loader(options: JitiOptions): Jiti {
+  const { createJiti } = createRequire(import.meta.url)('jiti') as typeof import('jiti')
   return createJiti(import.meta.url, {
     moduleCache: false,
-    // Modules that a revision imports may define operations.
-    virtualModules: { limbeck: { defineOperation, defineRevision, LimbeckError } },
+    virtualModules: { limbeck: ownExports },
     ...options,
   })
 }

@@ -6,7 +6,7 @@ import type { RevisionBody, RevisionFile } from './revision.ts'
 
 /**
  * Loads what a revision does: imports and records a TypeScript file, splits an SQL file into its statements. `own` are
- * the operations that the project adds, `text` is what an SQL file holds, where it has been read.
+ * the operations that the project adds, `text` is what the file holds, where it has been read.
  *
  * @throws LimbeckError those of `loadTypescriptBody`, `readRevisionText` and `loadSqlBody`; `revision.transaction-control` for
  * a COMMIT or the like in it
@@ -17,10 +17,8 @@ export async function loadBody(
   text?: string,
 ): Promise<RevisionBody> {
   const { path } = file
-  const body =
-    file.language === 'sql'
-      ? loadSqlBody(text ?? (await readRevisionText(path)), path)
-      : await loadTypescript(file, own)
+  const read = text ?? (await readRevisionText(path))
+  const body = file.language === 'sql' ? loadSqlBody(read, path) : await loadTypescript(file, read, own)
   if (file.transaction === 'default') {
     refuseTransactionControl([...body.upgrade, ...(body.downgrade ?? [])], path)
   }
@@ -28,7 +26,11 @@ export async function loadBody(
 }
 
 /** SQL needs neither a loader of TypeScript nor the kinds of objects. */
-async function loadTypescript(file: RevisionFile, own: OwnOperations | undefined): Promise<RevisionBody> {
+async function loadTypescript(
+  file: RevisionFile,
+  text: string,
+  own: OwnOperations | undefined,
+): Promise<RevisionBody> {
   const { loadTypescriptBody } = await import('./load-typescript-body.ts')
-  return loadTypescriptBody(file, own)
+  return loadTypescriptBody(file, text, own)
 }

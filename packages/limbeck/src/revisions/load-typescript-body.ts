@@ -6,16 +6,17 @@ import { record } from './record.ts'
 import type { RevisionBody, RevisionFile } from './revision.ts'
 
 /**
- * Imports a TypeScript revision and records what it does.
+ * Imports a TypeScript revision, whose file holds `text`, and records what it does.
  *
  * @throws LimbeckError those of `importRevision` and `record`; `revision.header-mismatch` when the file exports another
  * revision than its text says
  */
 export async function loadTypescriptBody(
   file: RevisionFile,
+  text: string,
   own: OwnOperations | undefined,
 ): Promise<RevisionBody> {
-  const definition = await importRevision(file.path)
+  const definition = await importRevision(file.path, text)
   if (definition.revision !== file.revision) {
     const problem = `its text says revision '${file.revision}', its export '${definition.revision}'`
     throw new LimbeckError('revision.header-mismatch', `${place(file.path)}: ${problem}`, {

@@ -115,6 +115,18 @@ onEveryServer(
       })
     })
 
+    test('revisions as Limbeck writes them are run with nothing that reads TypeScript', async () => {
+      const loaded = async (revision: string) => {
+        const { url } = await server.fresh()
+        const project = temporaryProject({ ...historyFiles(2), 'versions/b00000000000.ts': revision })
+        const run = await watchedRun(project, ['upgrade', 'head'], { DATABASE_URL: url })
+        expect(run, run.stderr).toMatchObject({ exitCode: 0 })
+        return run.modules.filter((path) => heavy.test(path))
+      }
+      expect(await loaded(typescriptRevision)).toEqual([])
+      expect(await loaded(typescriptRevision.replace('upgrade(op)', 'upgrade(op): void'))).not.toEqual([])
+    })
+
     test('a catalog takes the same round trips however large it is', async () => {
       const { url, connection } = await server.fresh()
       const proxy = await countingProxy(url)
