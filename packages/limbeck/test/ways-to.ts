@@ -1,5 +1,5 @@
 import type { Catalog } from '../src/catalog/catalog.ts'
-import { compareCatalogs } from '../src/diff/compare.ts'
+import { compareBothWays } from '../src/diff/compare-both-ways.ts'
 import type { Connection } from '../src/drivers/driver.ts'
 import { readCatalog } from '../src/introspection/read-catalog.ts'
 import { type RenameAnswers, settleRenames } from '../src/project/settle-renames.ts'
@@ -19,7 +19,8 @@ export async function waysTo(server: TestServer, connection: Connection, desired
   }
   const within = (catalog: Catalog) => catalog
   const settled = await settleRenames(before, after, answers, { scratch, within })
-  const upgrade = [...settled.upgrade, ...(await compareCatalogs(settled.current, after, scratch))]
-  const downgrade = withRenamesBack(await compareCatalogs(after, settled.current, scratch), before, settled)
+  const ways = await compareBothWays(settled.current, after, scratch)
+  const upgrade = [...settled.upgrade, ...ways.upgrade]
+  const downgrade = withRenamesBack(ways.downgrade, before, settled)
   return { before, after, upgrade, downgrade, scratch }
 }

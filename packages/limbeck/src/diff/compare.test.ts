@@ -4,6 +4,7 @@ import { emptyDatabase } from '../../test/empty-database.ts'
 import { onEveryServer } from '../../test/on-every-server.ts'
 import { readCatalog } from '../introspection/read-catalog.ts'
 import { compareCatalogs } from './compare.ts'
+import { compareBothWays } from './compare-both-ways.ts'
 import { diffCatalogs } from './diff.ts'
 
 const authored = `
@@ -89,5 +90,38 @@ onEveryServer((server) => {
     await connection.execute('alter table t alter v set not null; create table u ()')
     const use = () => Promise.reject(new Error('not needed'))
     expect(await compareCatalogs(first, await readCatalog(connection), { use })).toHaveLength(2)
+  })
+
+  test.each([
+    ['the type of a column', 'create table t (v varchar(10))', 'alter table t alter v type varchar(20)'],
+    ['values of an enum', "create type t as enum ('a', 'b')", "alter type t rename value 'b' to 'c'"],
+    ['how a sequence counts', 'create sequence s increment 2', 'alter sequence s increment 3'],
+    [
+      'the body of a function',
+      "create function f() returns int language sql as 'select 1'",
+      "create or replace function f() returns int language sql as 'select 2'",
+    ],
+  ])('asks for none when what differs is written in one way alone: %s', async (_, make, change) => {
+    const { connection } = await server.fresh()
+    await connection.execute(make)
+    const first = await readCatalog(connection)
+    await connection.execute(change)
+    const use = () => Promise.reject(new Error('not needed'))
+    expect(await compareCatalogs(first, await readCatalog(connection), { use })).not.toEqual([])
+  })
+
+  test('asks for one scratch database for both ways', async () => {
+    const { connection } = await server.fresh()
+    await connection.execute('create table t (v integer default 1 + 1, w varchar(10))')
+    const first = await readCatalog(connection)
+    await connection.execute('alter table t alter v set default 2 + 1, alter w type varchar(20)')
+    const scratch = await server.fresh()
+    let uses = 0
+    const use = <Result>(work: (own: typeof connection) => Promise<Result>) => {
+      uses++
+      return work(scratch.connection)
+    }
+    const { upgrade, downgrade } = await compareBothWays(first, await readCatalog(connection), { use })
+    expect([upgrade.length, downgrade.length, uses]).toEqual([2, 2, 1])
   })
 })

@@ -1,9 +1,11 @@
 import type { CatalogObject } from '../catalog/catalog.ts'
+import { kindOf } from '../objects/kind-of.ts'
 import { ownDifferences } from './own-differences.ts'
 
 /**
  * Whether two objects may be the same in different words: all that differs, facets aside, are texts that are there
- * on both sides. A flag, a number or an absent attribute is no matter of spelling.
+ * on both sides, one of them at least of those that can be spelled otherwise. A flag, a number or an absent attribute is no
+ * matter of spelling.
  */
 export function isOtherSpelling(a: CatalogObject, b: CatalogObject): boolean {
   const [left, right] = [
@@ -11,7 +13,11 @@ export function isOtherSpelling(a: CatalogObject, b: CatalogObject): boolean {
     new Map<string, unknown>(Object.entries(b)),
   ]
   const names = ownDifferences(a, b)
-  return names.length > 0 && names.every((name) => differsInTexts(left.get(name), right.get(name)))
+  const exact: readonly string[] = kindOf(a).exact ?? []
+  return (
+    names.some((name) => !exact.includes(name)) &&
+    names.every((name) => differsInTexts(left.get(name), right.get(name)))
+  )
 }
 
 function differsInTexts(a: unknown, b: unknown): boolean {

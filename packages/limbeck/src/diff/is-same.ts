@@ -6,8 +6,7 @@ export function isSame(a: unknown, b: unknown): boolean {
     if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false
     return a.every((item, index) => isSame(item, b[index]))
   }
-  const [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))]
-  return [...new Set([...left.keys(), ...right.keys()])].every((name) =>
-    isSame(left.get(name), right.get(name)),
-  )
+  for (const name in a) if (!isSame(Reflect.get(a, name), Reflect.get(b, name))) return false
+  for (const name in b) if (!Object.hasOwn(a, name) && Reflect.get(b, name) !== undefined) return false
+  return true
 }

@@ -1,9 +1,8 @@
 import type { Catalog, CatalogObject } from '../catalog/catalog.ts'
-import { comparedAttributes } from '../catalog/compared-attributes.ts'
 import type { ObjectId } from '../catalog/object-id.ts'
 import type { Facet, Kind } from '../objects/kind.ts'
 import { kindOf } from '../objects/kind-of.ts'
-import { isSame } from './is-same.ts'
+import { differingAttributes } from './differing-attributes.ts'
 
 /** One object as both catalogs have it; at least one side is there, and something differs. */
 export interface Match {
@@ -28,20 +27,12 @@ export function matchObjects(current: Catalog, desired: Catalog): readonly Match
     const kind = kindOf(object)
     const after = before && wished && kind.fixed ? kind.fixed(before, wished, { current, desired }) : wished
     const differing = before && after ? differingAttributes(before, after) : []
+    if (before && after && differing.length === 0) continue
     const facets = kind.facets.filter((facet) => facet.attributes.some((name) => differing.includes(name)))
     const attributes = differing.filter(
       (name) => !kind.facets.some((facet) => facet.attributes.includes(name)),
     )
-    if (before && after && differing.length === 0) continue
     matches.push({ id, kind, current: before, desired: after, attributes, facets })
   }
   return matches
-}
-
-/** The names of the attributes in which two objects differ, sorted; placement and dependencies left out. */
-export function differingAttributes(a: CatalogObject, b: CatalogObject): readonly string[] {
-  const [left, right] = [comparedAttributes(a), comparedAttributes(b)]
-  return [...new Set([...left.keys(), ...right.keys()])]
-    .filter((name) => !isSame(left.get(name), right.get(name)))
-    .sort()
 }

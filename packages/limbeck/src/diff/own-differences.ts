@@ -1,6 +1,6 @@
 import type { CatalogObject } from '../catalog/catalog.ts'
 import { kindOf } from '../objects/kind-of.ts'
-import { differingAttributes } from './match.ts'
+import { differingAttributes } from './differing-attributes.ts'
 
 /** The names of the attributes in which two objects of a kind differ, those of its facets left out. Sorted. */
 export function ownDifferences(a: CatalogObject, b: CatalogObject): readonly string[] {

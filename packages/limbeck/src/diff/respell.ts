@@ -18,14 +18,12 @@ export interface Sides {
 
 /**
  * Brings the texts of objects that are on both sides, and differ in nothing but texts, to one spelling: each side's
- * objects are made in a scratch database from what the catalog says, and read back.
+ * objects are made in a scratch database from what the catalog says, and read back. It holds for both ways between them.
  *
  * What cannot be made there keeps its spelling.
  */
 export async function respell(current: Catalog, desired: Catalog, scratch: ScratchDatabases): Promise<Sides> {
-  const ids = matchObjects(current, desired).flatMap(({ id, current: before, desired: after }) =>
-    before && after && isOtherSpelling(before, after) ? [id] : [],
-  )
+  const ids = [...new Set([...spelledOtherwise(current, desired), ...spelledOtherwise(desired, current)])]
   if (ids.length === 0) return { current, desired }
   return scratch.use(async (connection) => {
     const empty = await readCatalog(connection)
@@ -38,6 +36,12 @@ export async function respell(current: Catalog, desired: Catalog, scratch: Scrat
       desired: withTexts(desired, current, right, ids),
     }
   })
+}
+
+function spelledOtherwise(current: Catalog, desired: Catalog): readonly ObjectId[] {
+  return matchObjects(current, desired).flatMap(({ id, current: before, desired: after }) =>
+    before && after && isOtherSpelling(before, after) ? [id] : [],
+  )
 }
 
 /** The catalog with the expressions of the objects taken from `rebuilt`, as far as they differ from the other side's. */

@@ -3,7 +3,7 @@ import type { Born, DiffContext, Kind } from '../objects/kind.ts'
 import { kindOf } from '../objects/kind-of.ts'
 import { kinds } from '../objects/kinds.ts'
 import type { Change } from './change.ts'
-import { differingAttributes } from './match.ts'
+import { differingAttributes } from './differing-attributes.ts'
 
 const bearers = kinds.filter((kind: Kind) => kind.bornWith !== undefined) as readonly Kind[]
 

@@ -81,6 +81,11 @@ export interface Kind<
   drop(object: Object): readonly Operation[]
   /** The desired object with what PostgreSQL lets nobody change taken from the current one. Default: it can all be changed. */
   fixed?(current: Object, desired: Object, context: DiffContext): Object
+  /**
+   * Attributes whose texts PostgreSQL writes in one way alone: types, names, numbers, what it keeps as it was given. Two
+   * objects that differ in nothing else are not the same in other words. Default: any text may be an expression.
+   */
+  readonly exact?: readonly string[]
   /** Called for two unequal objects of one id. Facets are not its concern. */
   alter(current: Object, desired: Object, context: DiffContext): Alteration
   /** The operations that give the object another name within its schema or table. */

@@ -1,6 +1,6 @@
 import type { Catalog, UnmanagedObject } from '../catalog/catalog.ts'
 import { parseObjectId } from '../catalog/parse-object-id.ts'
-import { compareCatalogs } from '../diff/compare.ts'
+import { compareBothWays } from '../diff/compare-both-ways.ts'
 import { unreadIn } from '../diff/unread-in.ts'
 import { isInSchemas } from '../introspection/is-in-schemas.ts'
 import type { Operation } from '../operations/operation.ts'
@@ -53,12 +53,13 @@ export async function compareStates(
       : await settleRenames(found, aims, answers, { scratch, within })
   const now = within(renamed.current)
   const sides = { current: now, desired: compareColumns(now, aims, context.settings) }
+  const { upgrade, downgrade } = await compareBothWays(sides.current, sides.desired, scratch)
   return {
     ...sides,
     found,
     within,
-    upgrade: [...renamed.upgrade, ...(await compareCatalogs(sides.current, sides.desired, scratch))],
-    downgrade: withRenamesBack(await compareCatalogs(sides.desired, sides.current, scratch), found, renamed),
+    upgrade: [...renamed.upgrade, ...upgrade],
+    downgrade: withRenamesBack(downgrade, found, renamed),
     unmanaged: together(
       wished.unmanaged,
       found.unmanaged,

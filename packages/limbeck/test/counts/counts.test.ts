@@ -177,6 +177,12 @@ export default defineConfig({ revisions: ['versions'], models: [drizzle('models.
       project.write('models.ts', drizzleTables([...tables, 'another']))
       const changed = await project.limbeck(['check', '--json'], env)
       expect(JSON.parse(changed.stdout).differences).toHaveLength(1)
+
+      project.write('models.ts', drizzleTables([...tables, 'other']))
+      const generated = await watchedRun(project, ['revision', '--autogenerate', '-m', 'add other'], env)
+      expect(generated, generated.stderr).toMatchObject({ exitCode: 0 })
+      expect(ofDrizzle(generated.modules)).not.toEqual([])
+      expect(ofDrizzle((await watchedRun(project, ['check'], env)).modules)).toEqual([])
     })
 
     test('what was equal is compared again when either side has changed', async () => {

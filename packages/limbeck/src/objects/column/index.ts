@@ -44,6 +44,7 @@ export const columnKind = defineKind({
   drop: ({ schema, table, name }) => [dropColumn.of({ table, column: name, ...schemaOption(schema) })],
   rivals: rivalNotNulls,
   fixed: fixedColumn,
+  exact: ['type', 'collation', 'identity', 'notNull', 'storage', 'compression', 'foreignOptions', 'options'],
   alter: alterExistingColumn,
   rename: ({ schema, table, name }, to) => [
     renameColumn.of({ table, column: name, to, ...schemaOption(schema) }),

@@ -64,6 +64,7 @@ export const enumKind = defineKind({
     }),
   create: ({ schema, name, values }) => [createEnum.of({ name, values, ...schemaOption(schema) })],
   drop: ({ schema, name }) => [dropEnum.of({ name, ...schemaOption(schema) })],
+  exact: ['values'],
   alter: alterExistingEnum,
   isRebuildable: () => false,
   move: ({ schema, name }, to) => [moveEnum.of({ name, to, ...schemaOption(schema) })],

@@ -48,6 +48,7 @@ export const functionKind = defineKind({
     }),
   ],
   drop: ({ schema, name, types }) => [dropFunction.of({ name, types, ...schemaOption(schema) })],
+  exact: ['language', 'body', 'library', 'settings', 'transforms', 'volatility', 'parallel'],
   alter: (current, desired) =>
     canReplaceRoutine(current, desired)
       ? {

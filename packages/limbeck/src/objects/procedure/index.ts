@@ -48,6 +48,7 @@ export const procedureKind = defineKind({
     }),
   ],
   drop: ({ schema, name, types }) => [dropProcedure.of({ name, types, ...schemaOption(schema) })],
+  exact: ['language', 'body', 'library', 'settings', 'transforms'],
   alter: (current, desired) =>
     canReplaceRoutine(current, desired)
       ? {

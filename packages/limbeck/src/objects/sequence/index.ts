@@ -57,6 +57,7 @@ export const sequenceKind = defineKind({
     createSequence.of({ ...definition, ...schemaOption(schema) }),
   ],
   drop: ({ schema, name }) => [dropSequence.of({ name, ...schemaOption(schema) })],
+  exact: ['type', 'start', 'increment', 'minValue', 'maxValue', 'cache'],
   alter: alterExistingSequence,
   isRebuildable: () => false,
   move: ({ schema, name }, to) => [moveSequence.of({ name, to, ...schemaOption(schema) })],

@@ -1,4 +1,5 @@
-import { join, relative } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Jiti } from 'jiti'
 import { LimbeckError } from '../../errors/limbeck-error.ts'
 import { loadOrm } from './load-orm.ts'
@@ -48,10 +49,15 @@ export async function importModels(
   }
 
   function added(): readonly string[] {
-    return Object.keys(jiti.cache).filter(
-      (file) => !cachedBefore.has(file) && !/[\\/]node_modules[\\/]/.test(file),
-    )
+    return Object.keys(jiti.cache).filter((file) => !cachedBefore.has(file) && !isOfPackage(file))
   }
+}
+
+/** Where the built package lies: while models run, what else needs of it may be loaded. */
+const own = dirname(dirname(fileURLToPath(import.meta.url)))
+
+function isOfPackage(file: string): boolean {
+  return /[\\/]node_modules[\\/]/.test(file) || file.startsWith(join(own, sep))
 }
 
 async function run(jiti: Jiti, file: string, directory: string): Promise<Readonly<Record<string, unknown>>> {
