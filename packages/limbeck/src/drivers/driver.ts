@@ -22,6 +22,11 @@ export interface Connection {
     sql: string,
     parameters?: readonly unknown[],
   ): Promise<readonly Row[]>
+  /**
+   * Runs one statement and gives its rows to `hear` one by one as they arrive, while the server may still be at work on the
+   * next ones. What `hear` throws is thrown at the end, and it hears no more.
+   */
+  each<Row extends object = Record<string, unknown>>(sql: string, hear: (row: Row) => void): Promise<void>
   /** Runs a text of one or more statements by the simple protocol, discarding rows. */
   execute(sql: string): Promise<void>
   /** Calls `listener` for each message the server sends; returns the function that stops it. */

@@ -30,6 +30,7 @@ function lent(connection: Connection): Connection {
   return {
     serverVersion: connection.serverVersion,
     query: (sql, parameters) => connection.query(sql, parameters),
+    each: (sql, hear) => connection.each(sql, hear),
     execute: (sql) => connection.execute(sql),
     onNotice: (listener) => connection.onNotice(listener),
     cancel: () => connection.cancel(),

@@ -1,4 +1,4 @@
-import { type Client, DatabaseError, type QueryConfig } from 'pg'
+import { type Client, DatabaseError, Query, type QueryConfig } from 'pg'
 import type { LimbeckError } from '../errors/limbeck-error.ts'
 import { cancelRequest } from './cancel-request.ts'
 import { connectionLost } from './connection-lost.ts'
@@ -41,14 +41,12 @@ export class PgConnection implements Connection {
     sql: string,
     parameters: readonly unknown[] = [],
   ) {
-    // The simple protocol, which node-postgres takes for a query without values, would accept several statements.
-    const config: ExtendedQuery = {
-      text: sql,
-      values: parameters.map(encodeParameter),
-      queryMode: 'extended',
-    }
-    const result = await this.#run(sql, () => this.#client.query<Row>(config))
+    const result = await this.#run(sql, () => this.#client.query<Row>(extended(sql, parameters)))
     return result.rows
+  }
+
+  async each<Row extends object = Record<string, unknown>>(sql: string, hear: (row: Row) => void) {
+    await this.#run(sql, () => this.#submit(sql, hear))
   }
 
   async execute(sql: string): Promise<void> {
@@ -67,6 +65,24 @@ export class PgConnection implements Connection {
   close(): Promise<void> {
     this.#closing ??= this.#end()
     return this.#closing
+  }
+
+  #submit<Row extends object>(sql: string, hear: (row: Row) => void): Promise<void> {
+    return new Promise((resolve, reject) => {
+      let failed: { readonly error: unknown } | undefined
+      const query = new Query<Row>(extended(sql))
+      query.on('row', (row) => {
+        if (failed !== undefined) return
+        try {
+          hear(row)
+        } catch (error) {
+          failed = { error }
+        }
+      })
+      query.on('error', reject)
+      query.on('end', () => (failed === undefined ? resolve() : reject(failed.error)))
+      this.#client.query(query)
+    })
   }
 
   async #run<Result>(sql: string, work: () => Promise<Result>): Promise<Result> {
@@ -117,6 +133,11 @@ export class PgConnection implements Connection {
     }
     await this.#client.end()
   }
+}
+
+/** The simple protocol, which node-postgres takes for a query without values, would accept several statements. */
+function extended(text: string, parameters: readonly unknown[] = []): ExtendedQuery {
+  return { text, values: parameters.map(encodeParameter), queryMode: 'extended' }
 }
 
 /** The severity may be in the server's language; the SQLSTATEs are those of a session that the server ends. */

@@ -29,6 +29,10 @@ export class PgliteConnection implements Connection {
     return decodeRows<Row>(rows)
   }
 
+  async each<Row extends object = Record<string, unknown>>(sql: string, hear: (row: Row) => void) {
+    for (const row of await this.query<Row>(sql)) hear(row)
+  }
+
   async execute(sql: string): Promise<void> {
     await this.#run(sql, () => this.#pglite.exec(sql, (notice) => this.#tell(notice)))
   }

@@ -11,7 +11,9 @@ export interface CatalogScript {
 export interface CatalogQuery {
   /** A kind, or what else is read. */
   readonly name: string
-  /** An expression: the rows as JSON. */
+  /** What the values of a row are, in their order. */
+  readonly columns: readonly string[]
+  /** An expression: the rows as JSON, each an array of its values. */
   readonly rows: string
   /** In which places objects of the kind are recorded, by their numbers. Empty: it is always asked. */
   readonly places: readonly number[]

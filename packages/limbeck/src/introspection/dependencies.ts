@@ -10,17 +10,23 @@ export interface AddressedObject {
   readonly object: CatalogObject
 }
 
-/** What the queries of `dependencyQueries` return. */
+/** What pg_depend says. */
+export interface Depends {
+  /** The numbers of the system catalogs by their names. */
+  readonly classes: Readonly<Record<string, number>>
+  /** Seven numbers for each: an address (classid, objid, objsubid), that of what it depends on, and pg_depend's letter. */
+  readonly edges: readonly number[] | null
+}
+
+/** Three numbers for each default in pg_attrdef: its oid, the table and the column. */
+export interface Defaults {
+  readonly edges: readonly number[] | null
+}
+
+/** What the queries of `dependencyQueries` return: a row each. */
 export interface DependencyRows {
-  /** One row. */
-  readonly depends: readonly {
-    /** The numbers of the system catalogs by their names. */
-    readonly classes: Readonly<Record<string, number>>
-    /** Seven numbers for each: an address (classid, objid, objsubid), that of what it depends on, and pg_depend's letter. */
-    readonly edges: readonly number[] | null
-  }[]
-  /** One row. Three numbers for each default in pg_attrdef: its oid, the table and the column. */
-  readonly defaults: readonly { readonly edges: readonly number[] | null }[]
+  readonly depends: readonly Depends[]
+  readonly defaults: readonly Defaults[]
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Connection } from '../drivers/driver.ts'
+import type { CatalogText } from './catalog-text.ts'
 import { managedScript } from './managed-script.ts'
 import type { ReadCatalogOptions } from './read-catalog.ts'
 import { readCatalogTexts } from './read-catalog-texts.ts'
@@ -15,8 +16,10 @@ export async function openCatalog(
   connection: Connection,
   { owner, schemas }: Omit<ReadCatalogOptions, 'kinds'> = {},
 ): Promise<OpenedCatalog> {
-  const script = await managedScript(connection.serverVersion)
-  const texts = await readCatalogTexts(connection, script, { owner })
+  const texts: CatalogText[] = []
+  await readCatalogTexts(connection, managedScript(connection.serverVersion), (text) => texts.push(text), {
+    owner,
+  })
   return {
     texts: texts.flatMap(({ name, rows }) => [name, rows]),
     read: async () => {

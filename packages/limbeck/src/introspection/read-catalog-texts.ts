@@ -14,21 +14,27 @@ export interface ReadTextsOptions {
 }
 
 /**
- * Reads a catalog from one snapshot, by one query, as the server writes it: a text for each kind and for what else is read,
- * always in the same order. The same texts are the same catalog.
+ * Reads a catalog from one snapshot, by one query, as the server writes it: `hear` gets a text for each kind and for what
+ * else is read, always in the same order, while the server still works on the next ones. The same texts are the same
+ * catalog.
  */
 export function readCatalogTexts(
   connection: Connection,
-  script: CatalogScript,
+  script: Promise<CatalogScript>,
+  hear: (text: CatalogText) => void,
   { owner = '', meanwhile }: ReadTextsOptions = {},
-): Promise<readonly CatalogText[]> {
+): Promise<void> {
   const read = async () => {
-    const [found] = await connection.query<{ places: readonly boolean[] }>(script.placesSql)
-    const selects = recordedQueries(script, found?.places ?? []).map(
+    const { placesSql, commonTables, queries } = await script
+    const [found] = await connection.query<{ places: readonly boolean[] }>(placesSql)
+    const asked = recordedQueries(queries, found?.places ?? [])
+    const columns = new Map(asked.map((query) => [query.name, query.columns]))
+    const selects = asked.map(
       ({ name, rows }) => `select '${name}' as name, ${rows}::pg_catalog.text as rows`,
     )
-    const answer = connection.query<CatalogText>(
-      `with ${script.commonTables}\n${selects.join('\nunion all\n')}`,
+    const answer = connection.each<Omit<CatalogText, 'columns'>>(
+      `with ${commonTables}\n${selects.join('\nunion all\n')}`,
+      ({ name, rows }) => hear({ name, columns: columns.get(name) ?? [], rows }),
     )
     if (meanwhile !== undefined) {
       // The query is on its way when the next turn begins; its error is told below, not as one that nobody waits for.

@@ -1,9 +1,8 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Connection } from '../drivers/driver.ts'
 import { kinds } from '../objects/kinds.ts'
-import { addressCatalog } from './address-catalog.ts'
-import { catalogRows } from './catalog-rows.ts'
 import type { CatalogText } from './catalog-text.ts'
+import { gatherCatalog } from './gather-catalog.ts'
 
 /** The catalog of every managed kind that a server has written. */
 export function readTexts(
@@ -11,5 +10,7 @@ export function readTexts(
   texts: readonly CatalogText[],
   schemas: readonly string[] | undefined,
 ): Catalog {
-  return addressCatalog(server, kinds, catalogRows(texts), schemas).catalog
+  const gathering = gatherCatalog(server, kinds)
+  for (const text of texts) gathering.add(text)
+  return gathering.finish(schemas).catalog
 }

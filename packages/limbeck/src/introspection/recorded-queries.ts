@@ -1,8 +1,8 @@
-import type { CatalogQuery, CatalogScript } from './catalog-script.ts'
+import type { CatalogQuery } from './catalog-script.ts'
 
-/** The queries of `script` whose objects a database may have, by its answer to `script.placesSql`. */
+/** Those of `queries` whose objects a database may have, by its answer to the script's `placesSql`. */
 export function recordedQueries(
-  { queries }: CatalogScript,
+  queries: readonly CatalogQuery[],
   places: readonly boolean[],
 ): readonly CatalogQuery[] {
   return queries.filter((query) => query.places.length === 0 || query.places.some((place) => places[place]))

@@ -3,6 +3,7 @@ import type { Kind } from '../objects/kind.ts'
 import type { CatalogScript } from './catalog-script.ts'
 import { dependencyQueries } from './dependencies.ts'
 import { recordedPlaces } from './recorded-places.ts'
+import { selectedNames } from './selected-names.ts'
 import { unmanagedQuery } from './unmanaged.ts'
 
 /** The queries that read some kinds on a server of a version, and what is read besides them. */
@@ -20,10 +21,16 @@ export function scriptOfKinds(kinds: readonly Kind[], serverVersion: number): Ca
   return {
     commonTables,
     placesSql: places.sql,
-    queries: queries.map(({ name, sql, places }) => ({
-      name,
-      rows: `(select coalesce(pg_catalog.json_agg(pg_catalog.row_to_json(q)), '[]'::pg_catalog.json) from (${sql}) q)`,
-      places,
-    })),
+    queries: queries.map(({ name, sql, places }) => {
+      const columns = selectedNames(sql)
+      return { name, columns, rows: rowsOf(sql, columns), places }
+    }),
   }
+}
+
+/** What the columns are called is not said in every row: that would be most of the text. */
+function rowsOf(sql: string, columns: readonly string[]): string {
+  const values = columns.map((column) => `q."${column}"`).join(', ')
+  const row = `pg_catalog.json_build_array(${values})`
+  return `(select coalesce(pg_catalog.json_agg(${row}), '[]'::pg_catalog.json) from (${sql}) q)`
 }

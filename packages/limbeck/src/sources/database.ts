@@ -1,5 +1,5 @@
-import type { ConnectOptions, Database } from '../drivers/driver.ts'
-import type { ReadCatalogOptions } from '../introspection/read-catalog.ts'
+import type { Connection, ConnectOptions, Database } from '../drivers/driver.ts'
+import { type ReadCatalogOptions, readCatalog } from '../introspection/read-catalog.ts'
 import { maskUrl } from '../sql/mask-url.ts'
 import { digest } from './digest.ts'
 import type { Source } from './source.ts'
@@ -18,15 +18,13 @@ export interface DatabaseSourceOptions
 export function database(target: string | Database, options: DatabaseSourceOptions = {}): Source {
   const masked = typeof target === 'string' ? maskUrl(target) : target.maskedUrl
   const { schemas, owner } = options
-  const open: NonNullable<Source['open']> = async () => {
+  const inside = schemas === undefined ? {} : { schemas }
+  const connected = async <Result>(work: (connection: Connection) => Promise<Result>) => {
     const opened = typeof target === 'string' ? await openUrl(target) : target
     try {
       const connection = await opened.connect(options)
       try {
-        const { openCatalog } = await import('../introspection/open-catalog.ts')
-        const found = await openCatalog(connection, { owner, ...(schemas !== undefined && { schemas }) })
-        const parts = [...found.texts, String(connection.serverVersion), ...(schemas ?? [])]
-        return { digest: digest(parts), catalog: found.read }
+        return await work(connection)
       } finally {
         await connection.close()
       }
@@ -34,7 +32,17 @@ export function database(target: string | Database, options: DatabaseSourceOptio
       if (typeof target === 'string') await opened.close()
     }
   }
-  return { name: `database(${masked})`, open, load: async (context) => (await open(context)).catalog() }
+  return {
+    name: `database(${masked})`,
+    open: () =>
+      connected(async (connection) => {
+        const { openCatalog } = await import('../introspection/open-catalog.ts')
+        const found = await openCatalog(connection, { owner, ...inside })
+        const parts = [...found.texts, String(connection.serverVersion), ...(schemas ?? [])]
+        return { digest: digest(parts), catalog: found.read }
+      }),
+    load: () => connected((connection) => readCatalog(connection, { owner, ...inside })),
+  }
 }
 
 // Drivers are loaded where a database is opened: a configuration that names one should not wait for them.

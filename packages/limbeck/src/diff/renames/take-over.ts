@@ -1,6 +1,6 @@
 import type { Catalog, CatalogObject } from '../../catalog/catalog.ts'
 import type { ObjectId } from '../../catalog/object-id.ts'
-import type { AddressedCatalog } from '../../introspection/address-catalog.ts'
+import type { AddressedCatalog } from '../../introspection/gather-catalog.ts'
 import { isSame } from '../is-same.ts'
 
 /**

@@ -77,6 +77,43 @@ export function describeScripts(fresh: FreshDatabase): void {
     expect(rows.map(({ name }) => name)).toEqual(names)
   })
 
+  describe('rows are given one by one', () => {
+    const sql = 'select n from pg_catalog.generate_series(1, 3) n'
+
+    test('in their order, with values as their types say', async () => {
+      const { connection } = await fresh()
+      const heard: unknown[] = []
+      await connection.each(sql, (row) => heard.push(row))
+      expect(heard).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }])
+      await connection.each(`${sql} where false`, () => heard.push('none'))
+      expect(heard).toHaveLength(3)
+    })
+
+    test('until they are refused, which leaves the session usable', async () => {
+      const { connection } = await fresh()
+      const heard: unknown[] = []
+      const refused = connection.each<{ n: number }>(sql, ({ n }) => {
+        heard.push(n)
+        if (n === 2) throw new Error('no more')
+      })
+      await expect(refused).rejects.toThrow('no more')
+      expect(heard).toEqual([1, 2])
+      expect(await connection.query('select 1 as one')).toEqual([{ one: 1 }])
+    })
+
+    test('and an error is the same as that of a query', async () => {
+      const { connection } = await fresh()
+      await expect(connection.each('select nothing', () => {})).rejects.toMatchObject({
+        code: 'database.error',
+        details: { sqlstate: '42703' },
+      })
+      await connection.close()
+      await expect(connection.each(sql, () => {})).rejects.toMatchObject({
+        code: 'database.connection-lost',
+      })
+    })
+  })
+
   test('notices reach their listeners until these are taken away', async () => {
     const { connection } = await fresh()
     const heard: Notice[] = []
