@@ -35,7 +35,8 @@ export function expandChanges(
     const object = current.objects.get(id)
     if (object) remake(object)
   }
-  const dependents = dependentsOf(current)
+  const dependents: ReturnType<typeof dependentsOf> =
+    disturbed.length === 0 ? new Map() : dependentsOf(current)
   for (let next = disturbed.pop(); next !== undefined; next = disturbed.pop()) {
     for (const dependent of dependents.get(next.id) ?? []) {
       const after = desired.objects.get(dependent.id)
@@ -148,12 +149,17 @@ function unexplained(
 function dependentsOf(catalog: Catalog): ReadonlyMap<ObjectId, readonly CatalogObject[]> {
   const dependents = new Map<ObjectId, CatalogObject[]>()
   for (const object of catalog.objects.values()) {
-    const others = [object.droppedWith, object.partOf?.id].filter((id) => id !== undefined)
-    for (const id of new Set([...object.requires, ...others])) {
-      const list = dependents.get(id)
-      if (list) list.push(object)
-      else dependents.set(id, [object])
-    }
+    const { requires, droppedWith, partOf } = object
+    for (const id of requires) add(id, object)
+    if (droppedWith !== undefined && !requires.includes(droppedWith)) add(droppedWith, object)
+    if (partOf !== undefined && partOf.id !== droppedWith && !requires.includes(partOf.id))
+      add(partOf.id, object)
   }
   return dependents
+
+  function add(id: ObjectId, object: CatalogObject): void {
+    const list = dependents.get(id)
+    if (list) list.push(object)
+    else dependents.set(id, [object])
+  }
 }

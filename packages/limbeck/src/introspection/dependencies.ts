@@ -4,9 +4,8 @@ import type { ObjectRow } from '../objects/kind.ts'
 import type { Address } from './address.ts'
 import { AddressBook } from './address-book.ts'
 
-/** An object and the row it was read from, which holds its address. */
-export interface AddressedObject {
-  readonly row: ObjectRow
+/** An object and its address. */
+export interface AddressedObject extends ObjectRow {
   readonly object: CatalogObject
 }
 
@@ -74,8 +73,8 @@ export function requirements(
 ): ReadonlyMap<ObjectId, readonly ObjectId[]> {
   const [{ classes = {}, edges = null } = {}] = depends
   const book = new AddressBook()
-  for (const { row, object } of addressed) {
-    book.at(classes[row.classid] ?? 0, row.objid, row.objsubid).object = object
+  for (const { classid, objid, objsubid, object } of addressed) {
+    book.at(classes[classid] ?? 0, objid, objsubid).object = object
   }
   const all = readEdges(edges ?? [], book)
   for (const { dependent, required, type } of all) {

@@ -35,7 +35,7 @@ export function gatherCatalog(
     add: (text) => {
       const kind = byName.get(text.name)
       if (kind === undefined) others.set(text.name, rowsOfText(text))
-      else for (const row of rowsOfText<ObjectRow>(text)) addressed.push({ row, object: kind.read(row) })
+      else for (const row of rowsOfText<ObjectRow>(text)) addressed.push(addressedObject(kind, row))
     },
     finish: (schemas) => {
       const rowsOf = <Row>(name: string) => (others.get(name) ?? []) as readonly Row[]
@@ -57,6 +57,12 @@ export function gatherCatalog(
   }
 }
 
+/** Without the row, which is as large as the object. */
+function addressedObject(kind: Kind, row: ObjectRow): AddressedObject {
+  const { classid, objid, objsubid } = row
+  return { classid, objid, objsubid, object: kind.read(row) }
+}
+
 function within(
   schemas: readonly string[] | undefined,
   addressed: readonly AddressedObject[],
@@ -74,8 +80,8 @@ function within(
 
 function addressesOf(addressed: readonly AddressedObject[]): AddressedCatalog['addresses'] {
   return new Map(
-    addressed.map(({ row, object }) => [
-      `${object.kind} ${row.classid} ${row.objid} ${row.objsubid}`,
+    addressed.map(({ classid, objid, objsubid, object }) => [
+      `${object.kind} ${classid} ${objid} ${objsubid}`,
       object.id,
     ]),
   )

@@ -1,6 +1,7 @@
 import type { Catalog, UnmanagedObject } from '../catalog/catalog.ts'
 import { parseObjectId } from '../catalog/parse-object-id.ts'
 import { compareBothWays } from '../diff/compare-both-ways.ts'
+import { shareEqual } from '../diff/share-equal.ts'
 import { unreadIn } from '../diff/unread-in.ts'
 import { isInSchemas } from '../introspection/is-in-schemas.ts'
 import type { Operation } from '../operations/operation.ts'
@@ -42,9 +43,15 @@ export async function compareStates(
   answers?: RenameAnswers,
 ): Promise<Comparison> {
   const sourceContext = await context.sourceContext()
-  const [found, wished] = await loadBoth(sourceContext, current, desired)
+  const [found, loaded] = await loadBoth(sourceContext, current, desired)
+  const wished = shareEqual(loaded, found)
   const scope = scopeOf(context.settings, wished)
-  const within = (catalog: Catalog) => withinScope(catalog, scope)
+  const scoped = new Map<Catalog, Catalog>()
+  const within = (catalog: Catalog) => {
+    const inside = scoped.get(catalog) ?? withinScope(catalog, scope)
+    scoped.set(catalog, inside)
+    return inside
+  }
   const scratch = await context.shadow()
   const aims = within(wished)
   const renamed =

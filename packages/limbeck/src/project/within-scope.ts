@@ -27,6 +27,7 @@ export function withinScope(catalog: Catalog, { schemas, without, withoutKinds, 
     if (isOut || (object.droppedWith !== undefined && left.has(object.droppedWith))) left.add(object.id)
     return left.has(object.id)
   }
-  const objects = new Map([...catalog.objects].filter(([, object]) => !isLeft(object)))
+  const objects = new Map<ObjectId, CatalogObject>()
+  for (const object of catalog.objects.values()) if (!isLeft(object)) objects.set(object.id, object)
   return { ...catalog, objects }
 }
