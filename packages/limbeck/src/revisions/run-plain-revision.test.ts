@@ -61,6 +61,7 @@ test.each([
   ['a module loaded on demand', revision('upgrade() { import("./a.ts") }, downgrade() {}')],
   ['a module that is required', revision('upgrade() { require("./a.ts") }, downgrade() {}')],
   ['its own place', revision('upgrade() { __dirname }, downgrade() {}')],
+  ['what is a comment in scripts alone', revision(nothing, 'let n = 1\nwhile (n\n--> 0) {}')],
   ['a second export', revision(nothing, 'export const a = 1')],
   ['an await outside of functions', revision(nothing, 'await 1')],
   ['another definition in a text', revision(nothing, 'const text = `\nexport default defineRevision({})\n`')],

@@ -6,8 +6,11 @@ import { ownExports } from './own-exports.ts'
 const head =
   /^(?:\s|\/\/.*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*import\s*\{([\w$\s,]*)\}\s*from\s*(['"])limbeck\2;?[^\S\n]*\n/
 
-/** Where a module may ask for another or for itself, and where types could be read as a comparison. */
-const notPlain = /<|\b(?:import|require|module|exports|__dirname|__filename)\b/
+/**
+ * Where a module may ask for another or for itself, where types could be read as a comparison, and what begins a comment
+ * in a script, but in no module.
+ */
+const notPlain = /<|-->|\b(?:import|require|module|exports|__dirname|__filename)\b/
 
 const definition = /^export default defineRevision\(/m
 

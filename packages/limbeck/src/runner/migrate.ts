@@ -132,6 +132,7 @@ function startRun(
     revisionKey: lockKey(tables, 'revision'),
     prepared: 'not yet',
     sentAhead: undefined,
+    isWaitedFor: true,
     ...orderedReports(context.report ?? (() => undefined)),
     progress: new Map(progress.map((each) => [each.revision, each])),
     finishedSteps: new Map(),

@@ -12,7 +12,7 @@ import { scriptedSettings } from './scripted-settings.ts'
 /** What the transactions of revisions that are sent whole have in common, prepared in the run's session. */
 export interface PreparedWhole {
   /** As `enterRevisionSql`. */
-  readonly enter: string
+  readonly enter: (isFollowed: boolean) => string
   /** Fails where the version table does not hold the row `from`: for what is sent before the answer to what comes before it. */
   readonly follow: (from: string) => string
   /** As `resetSessionSql`, for a revision whose own text sets nothing: a function that it calls may. */
@@ -41,13 +41,13 @@ export async function prepareWhole(
   )
   const isThere = `exists (select from ${tableSql(run.tables, 'version')} where version_num = $1)`
   await run.connection.execute(
-    `prepare limbeck_enter_${own} as ${enterRevisionSql(run)};
+    `prepare limbeck_enter_${own} (bool) as ${enterRevisionSql(run, '$1')};
 prepare limbeck_follow_${own} (text) as select ${failSql(`not ${isThere}`, 'what_comes_before_has_failed')};
 prepare limbeck_reset_${own} as ${await resetSql(run)};
 prepare limbeck_record_${own} (text, text, text, text, text, jsonb) as ${record}`,
   )
   return {
-    enter: `execute limbeck_enter_${own}`,
+    enter: (isFollowed) => `execute limbeck_enter_${own} (${isFollowed})`,
     follow: (from) => `execute limbeck_follow_${own} (${literal(from)})`,
     reset: `execute limbeck_reset_${own}`,
     record: ([, from, to = ''], { revision, direction, checksum = 'null', steps }) =>

@@ -11,10 +11,18 @@ import type { Run } from './run.ts'
 import { stepRecords } from './step-records.ts'
 import { stepsSql } from './steps-sql.ts'
 
+/** How a revision is sent whole. */
+export interface MessageOptions {
+  /** Before the answer to the one before it. */
+  readonly isAhead: boolean
+  /** The run goes on behind it, so that its commit need not wait for the disk. */
+  readonly isFollowed: boolean
+}
+
 /**
  * A whole revision as one text for the simple protocol: its transaction, what the database records of it, the commit.
  * A statement that fails leaves the transaction open and failed. Undefined where a step is more than plain SQL, where the
- * revision has more than one transaction, or changes no row of the version table; and, of one that is to go `ahead` of the answer to
+ * revision has more than one transaction, or changes no row of the version table; and, of one that is to go ahead of the answer to
  * the one before it, where the server could not tell that that one has failed.
  *
  * The transaction holds an advisory lock of its own: it goes on where the program that sent it is gone, and who comes next
@@ -23,18 +31,18 @@ import { stepsSql } from './steps-sql.ts'
 export function revisionMessage(
   run: Pick<Run, 'tables' | 'context' | 'connection' | 'lock' | 'revisionKey' | 'prepared'>,
   { revision: planned, steps, isLast }: GroupPart,
-  when: 'now' | 'ahead',
+  { isAhead, isFollowed }: MessageOptions,
 ): string | undefined {
   const texts = steps.flatMap(({ statement }) => plainSql(statement) ?? [])
   const isWhole = isLast && planned.isAtomic && planned.versionTable.length > 0
   if (!isWhole || texts.length < steps.length) return undefined
   const prepared = typeof run.prepared === 'object' ? run.prepared : undefined
-  const follow = when === 'now' ? [] : followSql(prepared, planned)
+  const follow = isAhead ? followSql(prepared, planned) : []
   if (follow === undefined) return undefined
   const reset = texts.some((text) => setsSomething.test(text)) ? undefined : prepared?.reset
   return [
     beginSql,
-    prepared?.enter ?? enterRevisionSql(run),
+    prepared?.enter(isFollowed) ?? enterRevisionSql(run, String(isFollowed)),
     ...follow,
     ...texts,
     reset ?? resetSessionSql(run.context.settings.role),

@@ -3,6 +3,7 @@ import { requireSameSteps } from './require-same-steps.ts'
 import type { Run } from './run.ts'
 import { runLooseStep } from './run-loose-step.ts'
 import { runTransaction } from './run-transaction.ts'
+import { waitForDisk } from './wait-for-disk.ts'
 
 /**
  * Runs a plan group by group. What an earlier run finished of a revision is passed over.
@@ -18,6 +19,10 @@ export async function runPlan(run: Run, plan: Plan): Promise<void> {
   }
   try {
     await runGroups(run, plan)
+  } catch (error) {
+    // What it says of the revisions before is to be so whatever happens. A session that is lost has been looked after.
+    if (!run.isWaitedFor) await waitForDisk(run.connection).catch(() => undefined)
+    throw error
   } finally {
     run.tell()
   }
@@ -26,7 +31,7 @@ export async function runPlan(run: Run, plan: Plan): Promise<void> {
 async function runGroups(run: Run, plan: Plan): Promise<void> {
   const groups = unfinishedGroups(run, plan)
   for (const [index, group] of groups.entries()) {
-    if (group.isTransactional) await runTransaction(run, plan, group, groups[index + 1])
+    if (group.isTransactional) await runTransaction(run, plan, groups, index)
     else await runLooseStep(run, plan, group)
   }
 }

@@ -12,41 +12,42 @@ import { StepFailure } from './step-failure.ts'
 import { transactionOutcome } from './transaction-outcome.ts'
 
 /**
- * Runs one transaction group: its steps, its version rows and its history commit together or not at all. `next` is the
- * group behind it.
+ * Runs the transaction group `groups[at]`: its steps, its version rows and its history commit together or not at all.
  *
  * @throws StepFailure
  */
 export async function runTransaction(
   run: Run,
   plan: Plan,
-  group: TransactionGroup,
-  next: TransactionGroup | undefined,
+  groups: readonly TransactionGroup[],
+  at: number,
 ): Promise<void> {
-  if (await sendRevision(run, plan, group, next)) return
-  const revisions = group.parts.map(({ revision }) => revision.revision)
+  if (await sendRevision(run, plan, groups, at)) return
+  const { parts = [] } = groups[at] ?? {}
+  const revisions = parts.map(({ revision }) => revision.revision)
   const done = new Map<GroupPart, readonly StepRecord[]>()
-  let at: { readonly part: GroupPart | undefined; readonly step?: Step } = { part: group.parts[0] }
+  let reached: { readonly part: GroupPart | undefined; readonly step?: Step } = { part: parts[0] }
   try {
     await inTransaction(run, revisions, async () => {
       for (const statement of createTablesSql(run.tables, run.missing))
         await run.connection.execute(statement)
-      for (const part of group.parts) {
-        at = { part }
+      for (const part of parts) {
+        reached = { part }
         announce(run, part.revision)
         const finishedSteps = run.finishedSteps.get(part.revision.revision) ?? 0
         const records: StepRecord[] = []
         for (const step of part.steps.filter(({ index }) => index >= finishedSteps)) {
-          at = { part, step }
+          reached = { part, step }
           records.push(await runStatement(run, step, part.revision.stepCount))
         }
-        at = { part }
+        reached = { part }
         await recordPart(run, plan, part, records)
         done.set(part, records)
       }
     })
   } catch (error) {
-    const failure = at.part === undefined ? error : new StepFailure(at.part.revision, at.step, error)
+    const failure =
+      reached.part === undefined ? error : new StepFailure(reached.part.revision, reached.step, error)
     const { transactionId } = run
     const outcome =
       transactionId === undefined
@@ -57,5 +58,6 @@ export async function runTransaction(
     throw failure
   }
   run.missing = []
+  run.isWaitedFor = true
   for (const [part, records] of done) await finishPart(run, part, records)
 }

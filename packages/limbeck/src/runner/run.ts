@@ -37,6 +37,8 @@ export interface Run extends OrderedReports {
   missing: readonly BookkeepingTable[]
   /** Who stood in the way when a statement waited for a lock, as last seen. */
   blockers: readonly LockHolder[]
+  /** Whether the last commit has waited for the disk, and with it those before. */
+  isWaitedFor: boolean
   /** Whether a commit was sent whose answer has not come. */
   isCommitting: boolean
   /** What the server said of that commit afterwards; undefined when there was nothing to ask. */

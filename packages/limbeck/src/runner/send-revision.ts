@@ -12,6 +12,7 @@ import type { SentRevision } from './sent-revision.ts'
 import { sqlstateOf } from './sqlstate-of.ts'
 import { StepFailure } from './step-failure.ts'
 import { stepRecords } from './step-records.ts'
+import { waitForDisk } from './wait-for-disk.ts'
 
 /** From how many revisions on a run is in a hurry: below, it says of each step how it goes. */
 const manyRevisions = 10
@@ -19,8 +20,8 @@ const manyRevisions = 10
 const notPrepared = '26000'
 
 /**
- * Runs a revision of a long way by one message, with one answer. `next`, which runs behind it, is sent before that answer
- * comes: the server goes on at once, and refuses it where this one fails. Tells whether it did: otherwise nothing is
+ * Runs the revision of `groups[at]`, of a long way, by one message, with one answer. The one that runs behind it is sent before
+ * that answer comes: the server goes on at once, and refuses it where this one fails. Tells whether it did: otherwise nothing is
  * done, and the revision is to be run step by step, which also tells the step that fails.
  *
  * @throws StepFailure when the connection was lost, or the run was asked to stop
@@ -28,33 +29,42 @@ const notPrepared = '26000'
 export async function sendRevision(
   run: Run,
   plan: Plan,
-  group: TransactionGroup,
-  next: TransactionGroup | undefined,
+  groups: readonly TransactionGroup[],
+  at: number,
 ): Promise<boolean> {
   if (plan.revisions.length < manyRevisions || run.missing.length > 0) return false
   if (run.prepared === 'not yet') run.prepared = await prepareWhole(run).catch(() => 'not kept')
-  const sent = run.sentAhead ?? send(run, group, 'now')
+  const sent = run.sentAhead ?? send(run, groups, at, false)
   if (sent === undefined) return false
-  run.sentAhead = next && send(run, next, 'ahead')
+  run.sentAhead = send(run, groups, at + 1, true)
   if (!(await isDone(run, sent))) return false
+  run.isWaitedFor = !sent.isFollowed
   await finishPart(run, sent.part, stepRecords(sent.part.steps), run.reportLater)
   return true
 }
 
 /** Undefined where the group is not one that can be sent whole, or not ahead. */
-function send(run: Run, { parts }: TransactionGroup, when: 'now' | 'ahead'): SentRevision | undefined {
+function send(
+  run: Run,
+  groups: readonly TransactionGroup[],
+  at: number,
+  isAhead: boolean,
+): SentRevision | undefined {
+  const { parts = [] } = groups[at] ?? {}
   const { onRevisionApplied, signal } = run.context
   // Whoever is called behind a revision may want no other to begin, and without a lock there is no fence.
   const isAlone = onRevisionApplied !== undefined || run.lock === undefined || signal?.aborted === true
-  const mayNot = when === 'ahead' && isAlone
+  const mayNot = isAhead && isAlone
   const [part] = parts
   if (part === undefined || parts.length > 1 || mayNot) return undefined
-  const message = revisionMessage(run, part, when)
+  // Whoever is called behind it takes it for done.
+  const isFollowed = at < groups.length - 1 && onRevisionApplied === undefined
+  const message = revisionMessage(run, part, { isAhead, isFollowed })
   if (message === undefined) return undefined
-  if (when === 'now') requireUninterrupted(signal)
+  if (!isAhead) requireUninterrupted(signal)
   const answer = run.connection.execute(message)
   answer.catch(() => undefined)
-  return { part, answer }
+  return { part, answer, isFollowed }
 }
 
 async function isDone(run: Run, sent: SentRevision): Promise<boolean> {
@@ -94,6 +104,7 @@ async function requireKnown(run: Run, error: unknown, sent: readonly SentRevisio
     await run.lock?.liftFence().catch(() => undefined)
     const revisions = sent.map(({ part }) => part.revision)
     const count = await countCommitted(other, run.tables, revisions)
+    await waitForDisk(other)
     committed = count ?? 0
     return count === undefined ? undefined : count > 0 ? 'committed' : 'aborted'
   })

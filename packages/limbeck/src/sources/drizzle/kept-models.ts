@@ -1,11 +1,11 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { relative, resolve } from 'node:path'
 import type { Cache } from '../../shadow/cache.ts'
 import { digest } from '../digest.ts'
 import type { ModelStatement } from '../model-source.ts'
 import { dependsOnOutside } from './depends-on-outside.ts'
-import { describeInputs } from './describe-inputs.ts'
 import type { DrizzleOptions } from './drizzle-options.ts'
+import { readInputs } from './read-inputs.ts'
 
 /** What model files described when they were run. */
 export interface KnownModels {
@@ -47,22 +47,20 @@ export function keptModels(
       const entry = (await cache.get(key)) as Entry | undefined
       if (entry === undefined) return undefined
       const { inputs, reached, statements } = entry
-      if (inputs !== (await describeInputs(reached, directory, orm))) return undefined
+      if (inputs !== (await readInputs(reached, directory, orm))?.digest) return undefined
       return { statements, reached: new Set(reached.map((file) => resolve(directory, file))) }
     },
     remember: async ({ statements, reached }, startedMs) => {
       const files = [...reached].map((file) => relative(directory, file))
-      const inputs = await describeInputs(files, directory, orm)
-      if (inputs === undefined || !(await areSound([...reached], orm, startedMs))) return
-      await cache.set(key, { inputs, reached: files, statements } satisfies Entry)
+      const inputs = await readInputs(files, directory, orm)
+      if (inputs === undefined || inputs.texts.some((text) => dependsOnOutside(text, orm))) return
+      if (await wereWrittenSince(startedMs, [...reached])) return
+      await cache.set(key, { inputs: inputs.digest, reached: files, statements } satisfies Entry)
     },
   }
 }
 
-async function areSound(files: readonly string[], packageName: string, startedMs: number): Promise<boolean> {
-  for (const file of files) {
-    if ((await stat(file)).mtimeMs >= startedMs) return false
-    if (dependsOnOutside(await readFile(file, 'utf8'), packageName)) return false
-  }
-  return true
+async function wereWrittenSince(ms: number, files: readonly string[]): Promise<boolean> {
+  for (const file of files) if ((await stat(file)).mtimeMs >= ms) return true
+  return false
 }

@@ -3,23 +3,32 @@ import { basename, dirname, resolve } from 'node:path'
 import { up } from 'empathic/find'
 import { digest } from '../digest.ts'
 
+/** What models are made of. */
+export interface ModelInputs {
+  /** Changes with all of it. */
+  readonly digest: string
+  /** Of the files, in their order. */
+  readonly texts: readonly string[]
+}
+
 /**
- * A text that changes with all that models are made of: the texts of `files` (relative to `directory`), the names of what
+ * All that models are made of: the texts of `files` (relative to `directory`), the names of what
  * lies where they do, one of which might be found in the place of another, and the version of Drizzle. Undefined where
  * one cannot be read.
  */
-export async function describeInputs(
+export async function readInputs(
   files: readonly string[],
   directory: string,
   packageName: string,
-): Promise<string | undefined> {
+): Promise<ModelInputs | undefined> {
   const paths = files.map((file) => resolve(directory, file))
   const manifest = up(`node_modules/${packageName}/package.json`, { cwd: directory })
   if (manifest === undefined) return undefined
   try {
-    const texts = await Promise.all([manifest, ...paths].map((path) => readFile(path, 'utf8')))
+    const [version, ...texts] = await Promise.all([manifest, ...paths].map((path) => readFile(path, 'utf8')))
     const names = await Promise.all([...new Set(paths.flatMap(foldersOf))].map((folder) => readdir(folder)))
-    return digest([manifest, ...files, ...texts, ...names.map((all) => all.sort().join('/'))])
+    const parts = [manifest, version, ...files, ...texts, ...names.map((all) => all.sort().join('/'))]
+    return { digest: digest(parts), texts }
   } catch {
     return undefined
   }
