@@ -70,7 +70,7 @@ describe('what may depend on more than on files is not kept', () => {
     ['the environment', `const prefix = process.env.PREFIX\n`],
     ['the time', `const year = new Date().getFullYear()\n`],
     ['chance', `const id = Math.random()\n`],
-    ['another package', `import { something } from 'valibot'\n`],
+    ['another package', `import colors from 'picocolors'\nconst name = colors.bold('a')\n`],
     ['a module of Node', `import { hostname } from 'node:os'\n`],
     ['data', `import data from './data.json' with { type: 'json' }\n`],
     ['what is imported later', `export const later = () => import('./later.ts')\n`],
@@ -91,6 +91,7 @@ describe('what may depend on more than on files is not kept', () => {
       `import { randomUUID } from 'node:crypto'\nexport const id = () => randomUUID()\n`,
     ],
     ['a type of dates', `export type Birth = Date\n`],
+    ['what makes validators of tables', `import { z } from 'zod'\nexport const name = z.string()\n`],
   ])('but this is: %s', async (_, text) => {
     const { names, kept } = await remembered({ 'models/index.ts': table('users', text) })
     await names()

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
 import { up } from 'empathic/find'
 import { digest } from '../digest.ts'
+import { validators } from './validators.ts'
 
 /** What models are made of. */
 export interface ModelInputs {
@@ -13,8 +14,8 @@ export interface ModelInputs {
 
 /**
  * All that models are made of: the texts of `files` (relative to `directory`), the names of what
- * lies where they do, one of which might be found in the place of another, and the version of Drizzle. Undefined where
- * one cannot be read.
+ * lies where they do, one of which might be found in the place of another, and the versions of Drizzle and of the
+ * `validators` that are there. Undefined where one cannot be read.
  */
 export async function readInputs(
   files: readonly string[],
@@ -22,13 +23,16 @@ export async function readInputs(
   packageName: string,
 ): Promise<ModelInputs | undefined> {
   const paths = files.map((file) => resolve(directory, file))
-  const manifest = up(`node_modules/${packageName}/package.json`, { cwd: directory })
-  if (manifest === undefined) return undefined
+  const manifestOf = (name: string) => up(`node_modules/${name}/package.json`, { cwd: directory })
+  const drizzle = manifestOf(packageName)
+  if (drizzle === undefined) return undefined
+  const manifests = [drizzle, ...validators.flatMap((name) => manifestOf(name) ?? [])]
   try {
-    const [version, ...texts] = await Promise.all([manifest, ...paths].map((path) => readFile(path, 'utf8')))
+    const read = (all: readonly string[]) => Promise.all(all.map((path) => readFile(path, 'utf8')))
+    const [versions, texts] = await Promise.all([read(manifests), read(paths)])
     const names = await Promise.all([...new Set(paths.flatMap(foldersOf))].map((folder) => readdir(folder)))
-    const parts = [manifest, version, ...files, ...texts, ...names.map((all) => all.sort().join('/'))]
-    return { digest: digest(parts), texts }
+    const listed = names.map((all) => all.sort().join('/'))
+    return { digest: digest([...manifests, ...versions, ...files, ...texts, ...listed]), texts }
   } catch {
     return undefined
   }
