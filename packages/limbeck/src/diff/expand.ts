@@ -35,10 +35,9 @@ export function expandChanges(
     const object = current.objects.get(id)
     if (object) remake(object)
   }
-  const dependents: ReturnType<typeof dependentsOf> =
-    disturbed.length === 0 ? new Map() : dependentsOf(current)
+  const dependents = disturbed.length === 0 ? undefined : dependentsOf(current)
   for (let next = disturbed.pop(); next !== undefined; next = disturbed.pop()) {
-    for (const dependent of dependents.get(next.id) ?? []) {
+    for (const dependent of dependents?.get(next.id) ?? []) {
       const after = desired.objects.get(dependent.id)
       if (after === undefined || isDetached(dependent, next.id)) continue
       if (mustBeRemade(dependent, after, changes.get(dependent.id), next)) remake(dependent)

@@ -22,8 +22,9 @@ export async function hearCatalog(
   const plans = sessions.get(connection)
   if (plans !== undefined) {
     try {
-      const read = async () => readEach(await script, plans)
-      for (const text of await inSnapshot(connection, read, options.owner ?? '')) hear(text)
+      const known = await script
+      const texts = await inSnapshot(connection, () => readEach(known, plans), options.owner ?? '')
+      for (const text of texts) hear(text)
       return
     } catch (error) {
       // A session may discard its plans, and behind a pooler be another one.

@@ -11,9 +11,6 @@ export async function readAddressedCatalog(
   connection: Connection,
   { kinds, owner, schemas }: ReadCatalogOptions = {},
 ): Promise<AddressedCatalog> {
-  // It is read while the server opens a transaction; where that fails, nobody waits for it.
-  const script = scriptOf(kinds, connection.serverVersion)
-  script.catch(() => undefined)
   // What comes before those who read it are loaded.
   const early: CatalogText[] = []
   let gathering: CatalogGathering | undefined
@@ -26,7 +23,7 @@ export async function readAddressedCatalog(
     if (gathering === undefined) early.push(text)
     else gathering.add(text)
   }
-  await hearCatalog(connection, script, hear, { owner, meanwhile: begin })
+  await hearCatalog(connection, scriptOf(kinds, connection.serverVersion), hear, { owner, meanwhile: begin })
   return (await begin()).finish(schemas)
 }
 

@@ -24,6 +24,8 @@ export function readCatalogTexts(
   hear: (text: CatalogText) => void,
   { owner = '', meanwhile }: ReadTextsOptions = {},
 ): Promise<void> {
+  // It is read while the server opens a transaction; where that fails, nobody waits for it.
+  script.catch(() => undefined)
   const read = async () => {
     const { placesSql, commonTables, queries } = await script
     const [found] = await connection.query<{ places: readonly boolean[] }>(placesSql)

@@ -19,7 +19,7 @@ import { stripTypes } from './strip-types.ts'
  */
 export async function importRevision(path: string, text: string): Promise<RevisionDefinition> {
   const plain = runPlainRevision(text, path)
-  if (plain !== undefined && isDefinition(plain)) return plain
+  if (isDefinition(plain)) return plain
   let definition: unknown
   try {
     quick ??= loader({ transform: stripTypes })

@@ -7,7 +7,10 @@ const deferred = /=>\s*(?:new Date\(\)|Date\.now\(\)|(?:crypto\.)?randomUUID\(\)
 const typesOnly = /\b(?:import|export)\s+type\b[^'"]*?\bfrom\s*(['"]).+?\1/g
 const ofCrypto = /\bimport\s*\{[^}]*\}\s*from\s*(['"])(?:node:)?crypto\1/g
 
-/** Whether what a model file describes may depend on more than on the text of files, on Drizzle and on `validators`: see `asksOutside`. */
+/**
+ * Whether what a model file describes may depend on more than on the text of files, on Drizzle and on `validators`: see
+ * `asksOutside`.
+ */
 export function dependsOnOutside(text: string, packageName: string): boolean {
   const run = text.replaceAll(typesOnly, '').replaceAll(ofCrypto, '').replaceAll(deferred, '')
   return asksOutside(run, (name) => isKnown(name, packageName))

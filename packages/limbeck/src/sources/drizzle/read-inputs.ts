@@ -13,9 +13,9 @@ export interface ModelInputs {
 }
 
 /**
- * All that models are made of: the texts of `files` (relative to `directory`), the names of what
- * lies where they do, one of which might be found in the place of another, and the versions of Drizzle and of the
- * `validators` that are there. Undefined where one cannot be read.
+ * All that models are made of: the texts of `files` (relative to `directory`), the names of what lies where they do, one of
+ * which might be found in the place of another, and the versions of Drizzle and of the `validators` that are there. Undefined
+ * where one cannot be read.
  */
 export async function readInputs(
   files: readonly string[],
