@@ -1,18 +1,28 @@
 import { asksOutside } from '../asks-outside.ts'
 import { validators } from './validators.ts'
 
-/** What a value does when it is asked for later, in a function of no parameters: models hold those for inserted rows. */
-const deferred = /=>\s*(?:new Date\(\)|Date\.now\(\)|(?:crypto\.)?randomUUID\(\)|Math\.random\(\))/g
+const byChance = String.raw`(?:new Date\(\)|Date\.now\(\)|(?:crypto\.)?randomUUID\(\)|Math\.random\(\))`
+/**
+ * What is asked for when a function is called, as what it returns or as its last parameter's default: models hold those for
+ * inserted rows.
+ */
+const deferred = new RegExp(String.raw`=>\s*${byChance}|=\s*${byChance}(?=\s*\)\s*=>)`, 'g')
+
+/** A date of what is given follows from that and from the time zone. */
+const dateOfValue = /\bnew Date\((?=\s*[^\s)/.])/g
 
 const typesOnly = /\b(?:import|export)\s+type\b[^'"]*?\bfrom\s*(['"]).+?\1/g
 const ofCrypto = /\bimport\s*\{[^}]*\}\s*from\s*(['"])(?:node:)?crypto\1/g
 
 /**
- * Whether what a model file describes may depend on more than on the text of files, on Drizzle and on `validators`: see
- * `asksOutside`.
+ * Whether what a model file describes may depend on more than on the text of files, on Drizzle, on `validators` and on the
+ * time zone: see `asksOutside`.
  */
 export function dependsOnOutside(text: string, packageName: string): boolean {
-  const run = text.replaceAll(typesOnly, '').replaceAll(ofCrypto, '').replaceAll(deferred, '')
+  const run = [typesOnly, ofCrypto, deferred, dateOfValue].reduce(
+    (rest, known) => rest.replaceAll(known, ''),
+    text,
+  )
   return asksOutside(run, (name) => isKnown(name, packageName))
 }
 

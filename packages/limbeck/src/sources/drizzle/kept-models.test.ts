@@ -1,6 +1,6 @@
 import { mkdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { modelsFolder } from '../../../test/models-folder.ts'
 import type { Cache } from '../../shadow/cache.ts'
 import { drizzle } from '../drizzle.ts'
@@ -56,6 +56,15 @@ describe('they are run again', () => {
     expect(await names({ names: 'postgresql' })).toEqual(['table users (models/index.ts)'])
   })
 
+  test('in another time zone', async () => {
+    const { names, kept } = await remembered(base)
+    await names()
+    forge(kept)
+    vi.stubEnv('TZ', 'Asia/Tokyo')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    expect(await names()).toEqual(['table users (models/index.ts)'])
+  })
+
   test('when they were written while they were run', async () => {
     const { names, kept, directory } = await remembered(base)
     const later = new Date(Date.now() + 60_000)
@@ -69,6 +78,8 @@ describe('what may depend on more than on files is not kept', () => {
   test.each<[what: string, text: string]>([
     ['the environment', `const prefix = process.env.PREFIX\n`],
     ['the time', `const year = new Date().getFullYear()\n`],
+    ['the time, as a date of nothing', `const at = new Date(...[])\n`],
+    ['the time, in a call', `let now\nconst at = String((now = new Date()))\n`],
     ['chance', `const id = Math.random()\n`],
     ['another package', `import colors from 'picocolors'\nconst name = colors.bold('a')\n`],
     ['a module of Node', `import { hostname } from 'node:os'\n`],
@@ -90,6 +101,8 @@ describe('what may depend on more than on files is not kept', () => {
       'an id, made for each row',
       `import { randomUUID } from 'node:crypto'\nexport const id = () => randomUUID()\n`,
     ],
+    ['the time, where a caller gives no other', `export const at = (when: Date = new Date()) => when\n`],
+    ['a date of what is given', `export const day = (text: string) => new Date(text)\n`],
     ['a type of dates', `export type Birth = Date\n`],
     ['what makes validators of tables', `import { z } from 'zod'\nexport const name = z.string()\n`],
   ])('but this is: %s', async (_, text) => {

@@ -14,8 +14,8 @@ export interface ModelInputs {
 
 /**
  * All that models are made of: the texts of `files` (relative to `directory`), the names of what lies where they do, one of
- * which might be found in the place of another, and the versions of Drizzle and of the `validators` that are there. Undefined
- * where one cannot be read.
+ * which might be found in the place of another, the versions of Drizzle and of the `validators` that are there, and the time
+ * zone. Undefined where a file cannot be read.
  */
 export async function readInputs(
   files: readonly string[],
@@ -31,8 +31,9 @@ export async function readInputs(
     const read = (all: readonly string[]) => Promise.all(all.map((path) => readFile(path, 'utf8')))
     const [versions, texts] = await Promise.all([read(manifests), read(paths)])
     const names = await Promise.all([...new Set(paths.flatMap(foldersOf))].map((folder) => readdir(folder)))
+    const zone = new Date(0).toString()
     const listed = names.map((all) => all.sort().join('/'))
-    return { digest: digest([...manifests, ...versions, ...files, ...texts, ...listed]), texts }
+    return { digest: digest([zone, ...manifests, ...versions, ...files, ...texts, ...listed]), texts }
   } catch {
     return undefined
   }
