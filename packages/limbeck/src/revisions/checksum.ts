@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * The SHA-256 of a revision file's text, in hexadecimal.
@@ -7,5 +7,5 @@ import { createHash } from 'node:crypto'
  */
 export function checksum(text: string): string {
   const normalised = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
-  return createHash('sha256').update(normalised, 'utf8').digest('hex')
+  return hash('sha256', normalised, 'hex')
 }

@@ -83,6 +83,20 @@ onEveryServer((server) => {
     expect(await upgrade(context, 'head')).toMatchObject({ heads: ['cccccccccccc'] })
   })
 
+  test('who waits while another run does it all needs nothing of the files', async () => {
+    const { database } = await server.fresh()
+    const folder = await folderWith(counted)
+    const context = await runContext(database, folder)
+    const first = upgrade(context, 'head')
+    await untilSeen(first, () =>
+      context.events.some((event) => event.type === 'revision-started' && event.revision === 'bbbbbbbbbbbb'),
+    )
+    const loadBody = () => Promise.reject(new Error('the file is broken meanwhile'))
+    const second = await upgrade({ ...(await runContext(database, folder)), loadBody }, 'head')
+    expect(second).toMatchObject({ revisions: [], heads: ['cccccccccccc'] })
+    await first
+  })
+
   describe('who waits keeps no session, which whoever has the lock may need', () => {
     test.each<[name: string, run: (context: RunContext) => Promise<unknown>]>([
       ['upgrade', (context) => upgrade(context, 'head')],

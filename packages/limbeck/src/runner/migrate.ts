@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Connection } from '../drivers/driver.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Step as GraphStep } from '../revisions/graph/step.ts'
 import { bookkeeping } from './bookkeeping.ts'
 import { clockMs } from './clock-ms.ts'
@@ -59,28 +60,35 @@ export async function migrate(context: RunContext, way: Way): Promise<RunResult>
   const done =
     before.steps.length === 0
       ? await first.close().then(() => ({ revisions: [], heads: before.state.versions }))
-      : await underLock(context, tables, runUnderLock, first)
+      : await underLock(context, tables, runWith(planOf(before, first.serverVersion)), first)
   const result = { ...done, durationMs: Math.round(clockMs() - start) }
   report({ type: 'run-finished', direction, ...result })
   return result
 
-  async function runUnderLock(connection: Connection, lock: RunLock | undefined) {
-    // Another run may have done it all meanwhile.
-    const state = await look(connection)
-    const isSame = isDeepStrictEqual(state, before.state)
-    const { steps } = isSame ? before : await survey(context, way, state)
+  /** Most starts find nothing to do, and need not wait for every operation's definition. */
+  async function planOf({ state, steps }: Surveyed, serverVersion: number): Promise<Plan> {
     const { versions, progress } = state
-    const { serverVersion } = connection
-    // Most starts find nothing to do, and need not wait for every operation's definition.
     const { preparePlan } = await import('./prepare-plan.ts')
-    const { requireKeptData } = await import('./require-kept-data.ts')
-    const plan = await preparePlan(context, { direction, steps, versions, serverVersion, progress })
-    await requireKeptData(context, connection, plan, progress)
-    const run = startRun(context, connection, lock, state)
-    await runPlan(run, plan).catch((failure) => {
-      throw runFailure(run, failure)
-    })
-    return { revisions: run.finished, heads: plan.to }
+    return preparePlan(context, { direction, steps, versions, serverVersion, progress })
+  }
+
+  /** What runs under the lock, by a plan that is made while that is asked for. */
+  function runWith(expected: Promise<Plan>) {
+    // Nobody waits for it where another run has done it all meanwhile.
+    expected.catch(() => undefined)
+    return async (connection: Connection, lock: RunLock | undefined) => {
+      const state = await look(connection)
+      const isSame = isDeepStrictEqual(state, before.state)
+      const { serverVersion } = connection
+      const plan = await (isSame ? expected : planOf(await survey(context, way, state), serverVersion))
+      const { requireKeptData } = await import('./require-kept-data.ts')
+      await requireKeptData(context, connection, plan, state.progress)
+      const run = startRun(context, connection, lock, state)
+      await runPlan(run, plan).catch((failure) => {
+        throw runFailure(run, failure)
+      })
+      return { revisions: run.finished, heads: plan.to }
+    }
   }
 }
 
@@ -96,11 +104,18 @@ async function closingOnFailure<Result>(
   }
 }
 
+/** What there is to do. */
+interface Surveyed {
+  readonly state: DatabaseState
+  readonly steps: readonly GraphStep[]
+  readonly notices: readonly string[]
+}
+
 async function survey(
   context: RunContext,
   { direction, stepsFrom, noticesFrom = () => [] }: Way,
   state: DatabaseState,
-) {
+): Promise<Surveyed> {
   const findings = fileFindings(context, state)
   const tolerated = tolerateMissing(context, state, findings)
   // The way back must stay open for a revision whose downgrade had to be mended.

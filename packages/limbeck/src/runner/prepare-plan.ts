@@ -24,6 +24,9 @@ export interface PlanRequest {
   readonly progress?: readonly Progress[]
 }
 
+/** How many files are loaded before anything else gets its turn. */
+const filesAtOnce = 16
+
 /**
  * Loads the revisions of some steps and plans them. All are loaded before the first one runs, so that a broken file
  * stops a run before it has begun.
@@ -37,7 +40,9 @@ export async function preparePlan(
   const { operations } = context.settings
   const load = context.loadBody ?? ((file: RevisionFile, text: string) => loadBody(file, operations, text))
   const inputs: PlanInput[] = []
-  for (const { revision, versionTable } of steps) {
+  for (const [index, { revision, versionTable }] of steps.entries()) {
+    // What the server has answered meanwhile gets its turn.
+    if (index % filesAtOnce === 0) await new Promise(setImmediate)
     const file = context.files.get(revision)
     if (file === undefined) throw new Error(`the graph has revision ${revision}, but there is no file of it`)
     const text = await readRevisionText(file.path)

@@ -11,10 +11,11 @@ import { scriptedSettings } from './scripted-settings.ts'
 
 /** What the transactions of revisions that are sent whole have in common, prepared in the run's session. */
 export interface PreparedWhole {
-  /** As `enterRevisionSql`. */
-  readonly enter: (isFollowed: boolean) => string
-  /** Fails where the version table does not hold the row `from`: for what is sent before the answer to what comes before it. */
-  readonly follow: (from: string) => string
+  /**
+   * As `enterRevisionSql`. Fails where the version table does not hold the row `from`: for what is sent before the answer to what
+   * comes before it.
+   */
+  readonly enter: (isFollowed: boolean, from: string | undefined) => string
   /** As `resetSessionSql`, for a revision whose own text sets nothing: a function that it calls may. */
   readonly reset: string
   /** As `recordRevisionSql`, for a revision that replaces one version row. */
@@ -39,16 +40,16 @@ export async function prepareWhole(
     },
     (parameter) => parameter,
   )
-  const isThere = `exists (select from ${tableSql(run.tables, 'version')} where version_num = $1)`
+  const isThere = `exists (select from ${tableSql(run.tables, 'version')} where version_num = $2)`
+  const follow = failSql(`$2 is not null and not ${isThere}`, 'what_comes_before_has_failed')
   await run.connection.execute(
-    `prepare limbeck_enter_${own} (bool) as ${enterRevisionSql(run, '$1')};
-prepare limbeck_follow_${own} (text) as select ${failSql(`not ${isThere}`, 'what_comes_before_has_failed')};
+    `prepare limbeck_enter_${own} (bool, text) as ${enterRevisionSql(run, '$1', [follow])};
 prepare limbeck_reset_${own} as ${await resetSql(run)};
 prepare limbeck_record_${own} (text, text, text, text, text, jsonb) as ${record}`,
   )
   return {
-    enter: (isFollowed) => `execute limbeck_enter_${own} (${isFollowed})`,
-    follow: (from) => `execute limbeck_follow_${own} (${literal(from)})`,
+    enter: (isFollowed, from) =>
+      `execute limbeck_enter_${own} (${isFollowed}, ${from === undefined ? 'null' : literal(from)})`,
     reset: `execute limbeck_reset_${own}`,
     record: ([, from, to = ''], { revision, direction, checksum = 'null', steps }) =>
       `execute limbeck_record_${own} (${[literal(from), literal(to), revision, direction, checksum, steps].join(', ')})`,

@@ -37,28 +37,19 @@ export function revisionMessage(
   const isWhole = isLast && planned.isAtomic && planned.versionTable.length > 0
   if (!isWhole || texts.length < steps.length) return undefined
   const prepared = typeof run.prepared === 'object' ? run.prepared : undefined
-  const follow = isAhead ? followSql(prepared, planned) : []
-  if (follow === undefined) return undefined
+  const replaced = replacedRow(planned.versionTable)
+  // Only one that replaces its row can ask whether the one before has committed.
+  if (isAhead && (prepared === undefined || replaced === undefined)) return undefined
   const reset = texts.some((text) => setsSomething.test(text)) ? undefined : prepared?.reset
   return [
     beginSql,
-    prepared?.enter(isFollowed) ?? enterRevisionSql(run, String(isFollowed)),
-    ...follow,
+    prepared?.enter(isFollowed, isAhead ? replaced : undefined) ?? enterRevisionSql(run, String(isFollowed)),
     ...texts,
     reset ?? resetSessionSql(run.context.settings.role),
     recordSql(run, prepared, planned, stepsSql(stepRecords(steps))),
     'commit',
     // On a line of its own: a text may end in a comment.
   ].join('\n;\n')
-}
-
-/** What a revision asks for that is sent ahead: that the one before has committed. Only one that replaces its row can ask. */
-function followSql(
-  prepared: PreparedWhole | undefined,
-  { versionTable }: PlannedRevision,
-): readonly string[] | undefined {
-  const replaced = replacedRow(versionTable)
-  return prepared === undefined || replaced === undefined ? undefined : [prepared.follow(replaced)]
 }
 
 /** The row that a revision replaces, where that is all that it does to the version table. */

@@ -13,6 +13,8 @@ const mayHide = /['"$\\\ufeff]|\/\*|\b(?:atomic|copy)\b/i
  */
 export function locatePlain(script: string): readonly LocatedStatement[] | undefined {
   if (mayHide.test(script)) return undefined
+  // What has been split already is asked for again by whoever runs it.
+  if (!separates.test(script)) return located(script, script, 0, script.length, lineCounter(script))
   const bare = script.replace(/--[^\n\r]*/g, (comment) => ' '.repeat(comment.length))
   const statements: LocatedStatement[] = []
   const lineOf = lineCounter(script)
@@ -22,12 +24,26 @@ export function locatePlain(script: string): readonly LocatedStatement[] | undef
     if (mark === '(') depth++
     else if (mark === ')') depth = Math.max(depth - 1, 0)
     else if (depth === 0 || index === bare.length) {
-      const [offset, end] = withoutBlanks(bare, from, index)
-      if (offset < end) statements.push({ text: script.slice(offset, end), offset, line: lineOf(offset) })
+      statements.push(...located(script, bare, from, index, lineOf))
       from = index + 1
     }
   }
   return statements
+}
+
+/** What stands between two statements, or before the first. */
+const separates = /;|--/
+
+/** The one statement between two places, or none. */
+function located(
+  script: string,
+  bare: string,
+  from: number,
+  to: number,
+  lineOf: (offset: number) => number,
+): readonly LocatedStatement[] {
+  const [offset, end] = withoutBlanks(bare, from, to)
+  return offset < end ? [{ text: script.slice(offset, end), offset, line: lineOf(offset) }] : []
 }
 
 const blanks = ' \t\n\r\f\v'
