@@ -74,7 +74,7 @@ await withLock(async () => {
 async function bundle(inputs) {
   const { rolldown } = await import('rolldown')
   const { [suite]: suiteFile, ...entryPoints } = await findEntryPoints()
-  for (const name of [scriptWriter, thread]) entryPoints[name] = join(root, 'src', `${name}.ts`)
+  entryPoints[scriptWriter] = join(root, 'src', `${scriptWriter}.ts`)
   const common = {
     cwd: root,
     platform: 'node',
@@ -90,24 +90,31 @@ async function bundle(inputs) {
     // A module may be loaded on demand by one and at once by another.
     checks: { ineffectiveDynamicImport: false },
   }
+  const written = {
+    dir: dist,
+    // Node finds and links modules of CommonJS in half the time that it takes for those of ECMAScript.
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    sourcemap: true,
+    sourcemapExcludeSources: true,
+    comments: { legal: false },
+    minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
+  }
   const build = await rolldown({
     ...common,
     input: entryPoints,
     plugins: [loadedWhenUsed('node:child_process', 'commander')],
   })
-  // CommonJS inside: Node finds and links its modules in half the time that it takes for those of ECMAScript.
   const { output } = await build.write({
-    dir: dist,
-    format: 'cjs',
-    entryFileNames: '[name].cjs',
+    ...written,
     chunkFileNames: 'chunks/[name]-[hash].cjs',
     codeSplitting: { groups: [startGroup()] },
-    sourcemap: true,
-    sourcemapExcludeSources: true,
-    comments: { legal: false },
-    minify: { compress: true, mangle: true, codegen: { removeWhitespace: true } },
   })
   await build.close()
+  // A thread shares no module with the one that starts it, and this one needs few.
+  const threadBuild = await rolldown({ ...common, input: { [thread]: join(root, 'src', `${thread}.ts`) } })
+  const { output: threadOutput } = await threadBuild.write({ ...written, codeSplitting: false })
+  await threadBuild.close()
   // Vitest is for ECMAScript modules alone, so what builds on it is one, and takes the rest from the package.
   const suiteBuild = await rolldown({
     ...common,
@@ -133,9 +140,12 @@ async function bundle(inputs) {
   await createRequire(import.meta.url)(join(dist, `${scriptWriter}.cjs`)).writeScripts(
     join(dist, 'catalog-scripts'),
   )
-  await writeLicenses(output.flatMap(({ moduleIds = [] }) => moduleIds))
+  await writeLicenses([...output, ...threadOutput].flatMap(({ moduleIds = [] }) => moduleIds))
   await removeStale(
-    new Set([...[...output, ...suiteOutput].map(({ fileName }) => join(dist, fileName)), ...facades]),
+    new Set([
+      ...[...output, ...threadOutput, ...suiteOutput].map(({ fileName }) => join(dist, fileName)),
+      ...facades,
+    ]),
   )
 }
 

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { maskUrl } from '../sql/mask-url.ts'
 import { requireUrl } from './config/require-url.ts'
 import type { Project } from './project.ts'
@@ -85,10 +86,13 @@ export function createProject(context: ProjectContext): Project {
     lint: async (options) => (await import('./lint-project.ts')).lintProject(context, options),
     verify: async (options) => (await import('./verify/verify-project.ts')).verifyProject(context, options),
     checklist: async (options) => (await import('./checklist-project.ts')).checklistProject(context, options),
-    revision: async (options) =>
-      options.expand === true && options.autogenerate === true
+    revision: async (options) => {
+      const { autogenerate = false, expand = false } = options
+      if (autogenerate) await prepareShadow(context)
+      return expand && autogenerate
         ? (await import('./expand/write-expansion.ts')).writeExpansion(context, options)
-        : (await import('./write-new-revision.ts')).writeNewRevision(context, options),
+        : (await import('./write-new-revision.ts')).writeNewRevision(context, options)
+    },
     adopt: async (options) => (await import('./adopt-database.ts')).adoptDatabase(context, options),
     merge: async (options = {}) => (await import('./merge/merge-project.ts')).mergeProject(context, options),
     rebase: async (options) => (await import('./rebase/rebase-project.ts')).rebaseProject(context, options),
@@ -99,4 +103,12 @@ export function createProject(context: ProjectContext): Project {
     source: async (word) => (await import('./parse-source.ts')).parseSource(context, word),
     close: () => context.close(),
   }
+}
+
+/** Whoever asks for a revision has changed the models, which are made in a scratch database: it starts while code loads. */
+async function prepareShadow(context: ProjectContext): Promise<void> {
+  const shadow = await context.shadow()
+  shadow.prepare?.()
+  // The thread that it starts in has begun by then.
+  await setImmediate()
 }

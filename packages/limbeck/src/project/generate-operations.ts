@@ -32,9 +32,6 @@ export async function generateOperations(
   answers: RenameAnswers,
 ): Promise<Generated> {
   const models = requireModels(context.settings)
-  // Whoever asks has changed the models, which are made in a scratch database.
-  const shadow = await context.shadow()
-  shadow.prepare?.()
   const side = await chooseSide(context, from)
   if (side.isDatabase) await requireUpToDate(context)
   const { current, upgrade, downgrade, unmanaged } = await compareStates(

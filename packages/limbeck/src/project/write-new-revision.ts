@@ -140,7 +140,8 @@ export async function writeNewRevision(
   if (language === 'typescript') await verifyRendered(path, revision, templateFile, own)
   else await readHeader(path)
   context.log({ level: 'INFO', text: `Generating ${place(path)} ... done` })
-  const hooks = await runHooks(context, path)
+  // What made the models is not needed any more, and to end it takes a while.
+  const [hooks] = await Promise.all([runHooks(context, path), isGenerated ? endShadow(context) : undefined])
   await context.reload()
   return { revision: header.revision, path, isRefused: false, operations, lossy, unmanaged, hooks }
 }
@@ -174,4 +175,9 @@ function runHooks({ settings, log }: ProjectContext, path: string): Promise<read
       text: `Running post-write hook '${name}' ... ${outcome}`,
     })
   return runPostWriteHooks(postWriteHooks, path, { directory, report })
+}
+
+async function endShadow(context: ProjectContext): Promise<void> {
+  const shadow = await context.shadow()
+  await shadow.close()
 }

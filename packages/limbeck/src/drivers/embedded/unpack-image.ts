@@ -10,8 +10,7 @@ export function unpackImage(files: PGlite['Module']['FS'], image: EmbeddedImage)
   const [marks, others] = [image.files.filter(isMark), image.files.filter((file) => !isMark(file))]
   for (const file of [...others, ...marks]) {
     // An in-memory file system keeps the very bytes, where it owns them.
-    files.writeFile(file.path, bytesOf(file), { canOwn: true })
-    files.chmod(file.path, file.mode)
+    files.writeFile(file.path, bytesOf(file), { canOwn: true, mode: file.mode })
   }
 }
 
