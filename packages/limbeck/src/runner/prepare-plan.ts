@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { OwnOperations } from '../objects/definitions-with.ts'
 import { execute } from '../operations/execute.ts'
 import { isExecute } from '../operations/is-execute.ts'
@@ -42,7 +43,7 @@ export async function preparePlan(
   const inputs: PlanInput[] = []
   for (const [index, { revision, versionTable }] of steps.entries()) {
     // What the server has answered meanwhile gets its turn.
-    if (index % filesAtOnce === 0) await new Promise(setImmediate)
+    if (index % filesAtOnce === 0) await setImmediate()
     const file = context.files.get(revision)
     if (file === undefined) throw new Error(`the graph has revision ${revision}, but there is no file of it`)
     const text = await readRevisionText(file.path)
