@@ -22,6 +22,7 @@ export class NewObjects {
 
   /** Takes in one operation. What replaces an object that was there before, as a rename does, is not new. */
   follow({ creates = [], drops = [] }: Touches): void {
+    if (creates.length === 0 && drops.length === 0) return
     const replaced = new Set(drops.filter((id) => !this.has(id)).map((id) => parseObjectId(id).kind))
     for (const id of drops) this.#isNew.set(id, false)
     for (const id of creates) if (!replaced.has(parseObjectId(id).kind)) this.#isNew.set(id, true)

@@ -6,6 +6,8 @@ export function replacedObjects(operations: readonly Touches[]): ReadonlySet<Obj
   const apart = operations.filter(
     ({ creates = [], drops = [] }) => creates.length === 0 || drops.length === 0,
   )
+  const dropped = apart.flatMap(({ drops = [] }) => drops)
+  if (dropped.length === 0) return new Set()
   const made = new Set(apart.flatMap(({ creates = [] }) => creates))
-  return new Set(apart.flatMap(({ drops = [] }) => drops).filter((id) => made.has(id)))
+  return new Set(dropped.filter((id) => made.has(id)))
 }

@@ -1,24 +1,21 @@
 import { randomBytes } from 'node:crypto'
 import type { RowChange } from '../revisions/graph/row-change.ts'
 import { literal } from '../sql/literal.ts'
-import { tableSql } from './bookkeeping.ts'
 import { enterRevisionSql } from './enter-revision-sql.ts'
 import { failSql } from './fail-sql.ts'
-import { type RecordedRevision, recordRevisionSql } from './record-revision-sql.ts'
+import { lastRecorded, type RecordedRevision, recordRevisionSql } from './record-revision-sql.ts'
 import { resetSessionSql } from './reset-session-sql.ts'
 import type { Run } from './run.ts'
 import { scriptedSettings } from './scripted-settings.ts'
 
 /** What the transactions of revisions that are sent whole have in common, prepared in the run's session. */
 export interface PreparedWhole {
+  /** As `enterRevisionSql`. Fails where `behind`, the revision that it is sent ahead of the answer to, has not committed. */
+  readonly enter: (isFollowed: boolean, behind: string | undefined) => string
   /**
-   * As `enterRevisionSql`. Fails where the version table does not hold the row `from`: for what is sent before the answer to what
-   * comes before it.
+   * As `recordRevisionSql`, for a revision that replaces one version row, and as `resetSessionSql`, for one whose own text sets
+   * nothing: a function that it calls may.
    */
-  readonly enter: (isFollowed: boolean, from: string | undefined) => string
-  /** As `resetSessionSql`, for a revision whose own text sets nothing: a function that it calls may. */
-  readonly reset: string
-  /** As `recordRevisionSql`, for a revision that replaces one version row. */
   readonly record: (change: RowChange, recorded: Omit<RecordedRevision, 'toolVersion'>) => string
 }
 
@@ -40,23 +37,22 @@ export async function prepareWhole(
     },
     (parameter) => parameter,
   )
-  const isThere = `exists (select from ${tableSql(run.tables, 'version')} where version_num = $2)`
-  const follow = failSql(`$2 is not null and not ${isThere}`, 'what_comes_before_has_failed')
+  // The server takes a setting back where the transaction that sets it fails, be it at its commit.
+  const isMissing = `$2 is not null and pg_catalog.current_setting('${lastRecorded}', true) is distinct from $2`
+  const follow = failSql(isMissing, 'what_comes_before_has_failed')
   await run.connection.execute(
     `prepare limbeck_enter_${own} (bool, text) as ${enterRevisionSql(run, '$1', [follow])};
-prepare limbeck_reset_${own} as ${await resetSql(run)};
-prepare limbeck_record_${own} (text, text, text, text, text, jsonb) as ${record}`,
+prepare limbeck_record_${own} (text, text, text, text, text, jsonb) as ${record} where ${await resetSql(run)} is not null`,
   )
   return {
-    enter: (isFollowed, from) =>
-      `execute limbeck_enter_${own} (${isFollowed}, ${from === undefined ? 'null' : literal(from)})`,
-    reset: `execute limbeck_reset_${own}`,
+    enter: (isFollowed, behind) =>
+      `execute limbeck_enter_${own} (${isFollowed}, ${behind === undefined ? 'null' : literal(behind)})`,
     record: ([, from, to = ''], { revision, direction, checksum = 'null', steps }) =>
       `execute limbeck_record_${own} (${[literal(from), literal(to), revision, direction, checksum, steps].join(', ')})`,
   }
 }
 
-/** Sets what differs, which costs less than to reset it all. */
+/** An expression that sets what differs, which costs less than to reset it all. */
 async function resetSql({ connection, context }: Pick<Run, 'connection' | 'context'>): Promise<string> {
   await connection.execute(resetSessionSql())
   const names = scriptedSettings.map(literal)
@@ -70,5 +66,5 @@ async function resetSql({ connection, context }: Pick<Run, 'connection' | 'conte
   })
   const { role } = context.settings
   const own = role === undefined ? [] : [`pg_catalog.set_config('role', ${literal(role)}, true)`]
-  return `select pg_catalog.concat(${[...changes, ...own].join(', ')})`
+  return `pg_catalog.concat(${[...changes, ...own].join(', ')})`
 }

@@ -11,9 +11,13 @@ export type RecordedRevision = Pick<
   'revision' | 'direction' | 'checksum' | 'toolVersion' | 'steps'
 >
 
+/** The setting in which a session holds the revision that it has recorded last. */
+export const lastRecorded = 'limbeck.recorded'
+
 /**
  * Changes the version rows and adds the history row, in one statement. Where a change does not meet the row that it
- * expects the history row has no revision, which its table refuses. `spell` is that of `rowChangeSql`.
+ * expects the history row has no revision, which its table refuses. Sets `lastRecorded`, which holds once it has committed.
+ * `spell` is that of `rowChangeSql`. A `where` may follow.
  */
 export function recordRevisionSql(
   tables: Bookkeeping,
@@ -27,7 +31,7 @@ export function recordRevisionSql(
   const met = versionTable.map((_, index) => `(select pg_catalog.count(*) from change_${index}) = 1`)
   const row = historyRowSql(tables, {
     ...recorded,
-    revision: `case when ${met.join(' and ')} then ${recorded.revision} end`,
+    revision: `case when ${met.join(' and ')} then pg_catalog.set_config('${lastRecorded}', ${recorded.revision}, false) end`,
     finishedAt: 'clock_timestamp()',
     host: literal(hostname()),
   })

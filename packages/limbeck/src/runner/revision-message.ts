@@ -1,6 +1,5 @@
 import type { Statement } from '../operations/operation.ts'
 import type { GroupPart, PlannedRevision } from '../plan/plan.ts'
-import type { RowChange } from '../revisions/graph/row-change.ts'
 import { literal } from '../sql/literal.ts'
 import { beginSql } from './begin-sql.ts'
 import { enterRevisionSql } from './enter-revision-sql.ts'
@@ -13,8 +12,8 @@ import { stepsSql } from './steps-sql.ts'
 
 /** How a revision is sent whole. */
 export interface MessageOptions {
-  /** Before the answer to the one before it. */
-  readonly isAhead: boolean
+  /** The revision that it is sent ahead of the answer to. */
+  readonly behind: string | undefined
   /** The run goes on behind it, so that its commit need not wait for the disk. */
   readonly isFollowed: boolean
 }
@@ -22,8 +21,8 @@ export interface MessageOptions {
 /**
  * A whole revision as one text for the simple protocol: its transaction, what the database records of it, the commit.
  * A statement that fails leaves the transaction open and failed. Undefined where a step is more than plain SQL, where the
- * revision has more than one transaction, or changes no row of the version table; and, of one that is to go ahead of the answer to
- * the one before it, where the server could not tell that that one has failed.
+ * revision has more than one transaction, or changes no row of the version table; and, of one that is to go ahead of an answer,
+ * where nothing could be prepared.
  *
  * The transaction holds an advisory lock of its own: it goes on where the program that sent it is gone, and who comes next
  * must be able to tell.
@@ -31,30 +30,24 @@ export interface MessageOptions {
 export function revisionMessage(
   run: Pick<Run, 'tables' | 'context' | 'connection' | 'lock' | 'revisionKey' | 'prepared'>,
   { revision: planned, steps, isLast }: GroupPart,
-  { isAhead, isFollowed }: MessageOptions,
+  { behind, isFollowed }: MessageOptions,
 ): string | undefined {
   const texts = steps.flatMap(({ statement }) => plainSql(statement) ?? [])
   const isWhole = isLast && planned.isAtomic && planned.versionTable.length > 0
   if (!isWhole || texts.length < steps.length) return undefined
   const prepared = typeof run.prepared === 'object' ? run.prepared : undefined
-  const replaced = replacedRow(planned.versionTable)
-  // Only one that replaces its row can ask whether the one before has committed.
-  if (isAhead && (prepared === undefined || replaced === undefined)) return undefined
-  const reset = texts.some((text) => setsSomething.test(text)) ? undefined : prepared?.reset
+  if (behind !== undefined && prepared === undefined) return undefined
+  const record = recordSql(run, prepared, planned, stepsSql(stepRecords(steps)))
+  const isReset = record.isPrepared && !texts.some((text) => setsSomething.test(text))
   return [
     beginSql,
-    prepared?.enter(isFollowed, isAhead ? replaced : undefined) ?? enterRevisionSql(run, String(isFollowed)),
+    prepared?.enter(isFollowed, behind) ?? enterRevisionSql(run, String(isFollowed)),
     ...texts,
-    reset ?? resetSessionSql(run.context.settings.role),
-    recordSql(run, prepared, planned, stepsSql(stepRecords(steps))),
+    ...(isReset ? [] : [resetSessionSql(run.context.settings.role)]),
+    record.sql,
     'commit',
     // On a line of its own: a text may end in a comment.
   ].join('\n;\n')
-}
-
-/** The row that a revision replaces, where that is all that it does to the version table. */
-function replacedRow([change, ...others]: readonly RowChange[]): string | undefined {
-  return change?.[0] === 'update' && others.length === 0 ? change[1] : undefined
 }
 
 /** What it sets for the transaction alone may hide what it sets for the session. */
@@ -73,15 +66,16 @@ function recordSql(
   prepared: PreparedWhole | undefined,
   { revision, direction, checksum, versionTable }: PlannedRevision,
   steps: string,
-): string {
+): { readonly sql: string; readonly isPrepared: boolean } {
   const row = {
     revision: literal(revision),
     direction: literal(direction),
     checksum: direction === 'upgrade' ? literal(checksum) : undefined,
     steps,
   }
-  const [change] = versionTable
-  return prepared !== undefined && change !== undefined && replacedRow(versionTable) !== undefined
-    ? prepared.record(change, row)
-    : recordRevisionSql(tables, versionTable, { ...row, toolVersion: context.toolVersion })
+  const [change, ...others] = versionTable
+  if (prepared !== undefined && change?.[0] === 'update' && others.length === 0)
+    return { sql: prepared.record(change, row), isPrepared: true }
+  const { toolVersion } = context
+  return { sql: recordRevisionSql(tables, versionTable, { ...row, toolVersion }), isPrepared: false }
 }

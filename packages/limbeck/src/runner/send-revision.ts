@@ -34,9 +34,9 @@ export async function sendRevision(
 ): Promise<boolean> {
   if (plan.revisions.length < manyRevisions || run.missing.length > 0) return false
   if (run.prepared === 'not yet') run.prepared = await prepareWhole(run).catch(() => 'not kept')
-  const sent = run.sentAhead ?? send(run, groups, at, false)
+  const sent = run.sentAhead ?? send(run, groups, at)
   if (sent === undefined) return false
-  run.sentAhead = send(run, groups, at + 1, true)
+  run.sentAhead = send(run, groups, at + 1, sent.part.revision.revision)
   if (!(await isDone(run, sent))) return false
   run.isWaitedFor = !sent.isFollowed
   await finishPart(run, sent.part, stepRecords(sent.part.steps), run.reportLater)
@@ -48,20 +48,20 @@ function send(
   run: Run,
   groups: readonly TransactionGroup[],
   at: number,
-  isAhead: boolean,
+  behind?: string,
 ): SentRevision | undefined {
   const { parts = [] } = groups[at] ?? {}
   const { onRevisionApplied, signal } = run.context
   // Whoever is called behind a revision may want no other to begin, and without a lock there is no fence.
   const isAlone = onRevisionApplied !== undefined || run.lock === undefined || signal?.aborted === true
-  const mayNot = isAhead && isAlone
+  const mayNot = behind !== undefined && isAlone
   const [part] = parts
   if (part === undefined || parts.length > 1 || mayNot) return undefined
   // Whoever is called behind it takes it for done.
   const isFollowed = at < groups.length - 1 && onRevisionApplied === undefined
-  const message = revisionMessage(run, part, { isAhead, isFollowed })
+  const message = revisionMessage(run, part, { behind, isFollowed })
   if (message === undefined) return undefined
-  if (!isAhead) requireUninterrupted(signal)
+  if (behind === undefined) requireUninterrupted(signal)
   const answer = run.connection.execute(message)
   answer.catch(() => undefined)
   return { part, answer, isFollowed }

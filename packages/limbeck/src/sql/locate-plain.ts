@@ -1,4 +1,3 @@
-import { lineCounter } from './line-counter.ts'
 import type { LocatedStatement } from './locate-statements.ts'
 
 /**
@@ -13,44 +12,46 @@ const mayHide = /['"$\\\ufeff]|\/\*|\b(?:atomic|copy)\b/i
  */
 export function locatePlain(script: string): readonly LocatedStatement[] | undefined {
   if (mayHide.test(script)) return undefined
-  // What has been split already is asked for again by whoever runs it.
-  if (!separates.test(script)) return located(script, script, 0, script.length, lineCounter(script))
-  const bare = script.replace(/--[^\n\r]*/g, (comment) => ' '.repeat(comment.length))
+  const bare = script.includes('--')
+    ? script.replace(/--[^\n\r]*/g, (comment) => ' '.repeat(comment.length))
+    : script
   const statements: LocatedStatement[] = []
-  const lineOf = lineCounter(script)
   let depth = 0
-  let from = 0
-  for (const { 0: mark, index } of [...bare.matchAll(/[();]/g), { 0: ';', index: bare.length }]) {
-    if (mark === '(') depth++
-    else if (mark === ')') depth = Math.max(depth - 1, 0)
-    else if (depth === 0 || index === bare.length) {
-      statements.push(...located(script, bare, from, index, lineOf))
-      from = index + 1
-    }
+  let line = 1
+  let offset = -1
+  let end = -1
+  let firstLine = 1
+  const finish = () => {
+    if (offset >= 0) statements.push({ text: script.slice(offset, end), offset, line: firstLine })
+    offset = -1
   }
+  for (let at = 0; at < bare.length; at++) {
+    const code = bare.charCodeAt(at)
+    if (code === lineFeed) line++
+    if (isBlank(code)) continue
+    if (code === semicolon && depth === 0) {
+      finish()
+      continue
+    }
+    if (code === open) depth++
+    else if (code === close && depth > 0) depth--
+    if (offset < 0) {
+      offset = at
+      firstLine = line
+    }
+    end = at + 1
+  }
+  finish()
   return statements
 }
 
-/** What stands between two statements, or before the first. */
-const separates = /;|--/
+// Numbers: a history has many characters.
+const lineFeed = 10
+const open = 40
+const close = 41
+const semicolon = 59
 
-/** The one statement between two places, or none. */
-function located(
-  script: string,
-  bare: string,
-  from: number,
-  to: number,
-  lineOf: (offset: number) => number,
-): readonly LocatedStatement[] {
-  const [offset, end] = withoutBlanks(bare, from, to)
-  return offset < end ? [{ text: script.slice(offset, end), offset, line: lineOf(offset) }] : []
-}
-
-const blanks = ' \t\n\r\f\v'
-
-function withoutBlanks(text: string, from: number, to: number): readonly [start: number, end: number] {
-  let [start, end] = [from, to]
-  while (start < end && blanks.includes(text.charAt(start))) start++
-  while (start < end && blanks.includes(text.charAt(end - 1))) end--
-  return [start, end]
+/** A blank, or one of the characters from tab to carriage return. */
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13)
 }

@@ -1,4 +1,5 @@
 import { tokenize } from '../../sql/tokenize.ts'
+import { mayHideComments } from './may-hide-comments.ts'
 
 /**
  * The offsets at which the `--` comments of an SQL text start, in their order. Those inside a string, a function's body,
@@ -7,7 +8,7 @@ import { tokenize } from '../../sql/tokenize.ts'
  * @throws LimbeckError as `tokenize` does
  */
 export function commentLines(text: string): readonly number[] {
-  if (!mayHide.test(text)) return commentsOf(text, 0, text.length)
+  if (!mayHideComments(text)) return commentsOf(text, 0, text.length)
   const found: number[] = []
   let from = 0
   for (const { start, end } of tokenize(text)) {
@@ -17,9 +18,6 @@ export function commentLines(text: string): readonly number[] {
   }
   return [...found, ...commentsOf(text, from, text.length)]
 }
-
-/** What may hold the sign of a comment that is none. Without it a text need not be read token by token. */
-const mayHide = /['"$\\]|\/\*/
 
 const edge = /--[^\n]*|\/\*|\*\//g
 const blockEdge = /\/\*|\*\//g

@@ -8,8 +8,8 @@ import { type SqlParts, sqlParts } from './sql-parts.ts'
  * Reads the header of an SQL revision: the comment lines at its top, of which those of the form `-- field: value` are
  * fields and the others the message and the description.
  *
- * @throws LimbeckError `revision.header-missing`, `revision.header-invalid` for a field given twice or misspelt, and
- * those of `sqlParts` and `revisionFile`
+ * @throws LimbeckError `revision.syntax` for SQL before the first marker, `revision.header-missing`, `revision.header-invalid` for
+ * a field given twice or misspelt, and those of `sqlParts` and `revisionFile`
  */
 export function sqlHeader(text: string, path: string): FileHeader {
   return revisionFileOf(sqlParts(text, path), path)
@@ -18,7 +18,7 @@ export function sqlHeader(text: string, path: string): FileHeader {
 function revisionFileOf(parts: SqlParts, path: string): FileHeader {
   const values = new Map<SqlField, string>()
   const comment: string[] = []
-  for (const [index, line] of parts.header.entries()) {
+  for (const [index, line] of headerLines(parts.header, path).entries()) {
     const field = nearestSqlField(line)
     if (field === undefined) comment.push(line)
     else {
@@ -63,6 +63,17 @@ function revisionFileOf(parts: SqlParts, path: string): FileHeader {
     path,
     'sql',
   )
+}
+
+/** The comment lines before the first marker, without their dashes. */
+function headerLines(header: string, path: string): readonly string[] {
+  return header.split('\n').map((line, index) => {
+    const text = line.trim()
+    if (text === '') return ''
+    if (text.startsWith('--')) return text.slice(2).replace(/^ /, '').trimEnd()
+    const hint = 'Put the statements below a line "-- upgrade" or "-- downgrade".'
+    throw headerError('revision.syntax', path, index + 1, 'there is SQL before the first marker', hint)
+  })
 }
 
 function listOf(value: string | undefined): readonly string[] {

@@ -3,11 +3,12 @@ import { lineAt } from '../../sql/line-at.ts'
 import { inFile } from '../in-file.ts'
 import { commentLines } from './comment-lines.ts'
 import { headerError } from './header-error.ts'
+import { mayHideComments } from './may-hide-comments.ts'
 
 /** An SQL revision, cut at its markers. */
 export interface SqlParts {
-  /** The comment lines before the first marker, without their dashes. */
-  readonly header: readonly string[]
+  /** The text before the first marker. */
+  readonly header: string
   /** The SQL of a direction, with as many empty lines before it as the file has lines there: places stay right. */
   readonly upgrade: string | undefined
   readonly downgrade: string | undefined
@@ -21,8 +22,8 @@ const marker = /--[ \t]*(upgrade|downgrade)[ \t]*:?[ \t]*(?=\n|$)/iy
  * Cuts an SQL revision at the lines `-- upgrade` and `-- downgrade`. Such a line inside a string, a function's body or
  * a block comment is none.
  *
- * @throws LimbeckError `revision.syntax` for a marker that stands twice and for SQL before the first one; those of
- * `tokenize` for a string, name or comment without an end
+ * @throws LimbeckError `revision.syntax` for a marker that stands twice; those of `tokenize` for a string, name or comment
+ * without an end
  */
 export function sqlParts(text: string, path: string): SqlParts {
   const markers = findMarkers(text, path)
@@ -34,9 +35,8 @@ export function sqlParts(text: string, path: string): SqlParts {
     }
     parts.set(direction, '\n'.repeat(line - 1) + text.slice(end, markers[index + 1]?.start))
   }
-  const header = text.slice(0, markers[0]?.start).split('\n')
   return {
-    header: header.map((line, index) => headerLine(line, index + 1, path)),
+    header: text.slice(0, markers[0]?.start),
     upgrade: parts.get('upgrade'),
     downgrade: parts.get('downgrade'),
   }
@@ -50,27 +50,24 @@ interface Marker {
 }
 
 function findMarkers(text: string, path: string): readonly Marker[] {
-  return commentsOf(text, path).flatMap((start) => {
+  const comments = commentsOf(text, path)
+  const markers: Marker[] = []
+  for (let start = text.indexOf('--'); start !== -1; start = text.indexOf('--', start + 2)) {
     marker.lastIndex = start
     const direction = marker.exec(text)?.[1]?.toLowerCase() as Direction | undefined
-    const isAlone = text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === ''
-    if (direction === undefined || !isAlone) return []
-    return [{ direction, start, end: marker.lastIndex, line: lineAt(text, start) }]
-  })
+    if (direction === undefined || comments?.includes(start) === false) continue
+    const isAlone = text.slice(text.lastIndexOf('\n', start) + 1, start).trim() === ''
+    if (isAlone) markers.push({ direction, start, end: marker.lastIndex, line: lineAt(text, start) })
+  }
+  return markers
 }
 
-function commentsOf(text: string, path: string): readonly number[] {
+/** Where the comments of a text start; undefined where they do at each of their signs. */
+function commentsOf(text: string, path: string): readonly number[] | undefined {
+  if (!mayHideComments(text)) return undefined
   try {
     return commentLines(text)
   } catch (error) {
     throw error instanceof LimbeckError ? inFile(error, path) : error
   }
-}
-
-function headerLine(line: string, number: number, path: string): string {
-  const text = line.trim()
-  if (text === '') return ''
-  if (text.startsWith('--')) return text.slice(2).replace(/^ /, '').trimEnd()
-  const hint = 'Put the statements below a line "-- upgrade" or "-- downgrade".'
-  throw headerError('revision.syntax', path, number, 'there is SQL before the first marker', hint)
 }
