@@ -38,6 +38,26 @@ onEveryServer((server) => {
     expect(await versionRows(connection)).toEqual([idOf(10)])
   })
 
+  test('a merge is sent behind its last parent, and not begun where the commit of that fails', async () => {
+    const { database, connection } = await server.fresh()
+    const fails =
+      'alter table t1 add foreign key (id) references t2 deferrable initially deferred;\ninsert into t1 values (77);'
+    const merge = longWay(1, {
+      from: 30,
+      down: `${idOf(20)}, ${idOf(10)}`,
+      texts: { 30: "select nextval('numbers');" },
+    })
+    const lines = {
+      ...longWay(10, { texts: { 5: 'create sequence numbers;' } }),
+      ...longWay(1, { from: 20, down: idOf(9), texts: { 20: fails } }),
+    }
+    await failureOf(upgrade(await runContext(database, await folderWith({ ...lines, ...merge })), 'head'))
+    expect(await connection.query('select is_called from numbers')).toEqual([{ is_called: false }])
+    expect(await versionRows(connection)).toEqual([idOf(10)])
+    const mended = await folderWith({ ...lines, ...longWay(1, { from: 20, down: idOf(9) }), ...merge })
+    expect(await upgrade(await runContext(database, mended), 'head')).toMatchObject({ heads: [idOf(30)] })
+  })
+
   test('a revision whose callback fails is the last one', async () => {
     const { database, connection } = await server.fresh()
     const context = await runContext(database, await folderWith(longWay(12)))
