@@ -10,6 +10,9 @@ export interface StartedPglite {
   readonly release?: () => void
 }
 
+/** Starts a PGlite. `closing` tells that nobody wants it any more: a start that can be cut off then fails. */
+type StartPglite = (closing: AbortSignal) => Promise<StartedPglite>
+
 const unheard = () => undefined
 
 /** An embedded PGlite as a database. The instance starts with the first connection and ends with `close`. */
@@ -17,18 +20,19 @@ export class PgliteDatabase implements Database {
   readonly maskedUrl: string
   readonly name = 'postgres'
   readonly isConcurrent = false
-  readonly #start: () => Promise<StartedPglite>
+  readonly #start: StartPglite
   readonly #open = new Set<Connection>()
   #started: Promise<StartedPglite> | undefined
+  #closing = new AbortController()
 
   /** `start` makes the instance that `url` names. */
-  constructor(url: string, start: () => Promise<StartedPglite>) {
+  constructor(url: string, start: StartPglite) {
     this.maskedUrl = url
     this.#start = start
   }
 
   async connect({ applicationName = 'limbeck' }: ConnectOptions = {}): Promise<Connection> {
-    this.#started ??= this.#start()
+    this.#started ??= this.#start(this.#closing.signal)
     const { instance } = await this.#started.catch((error: unknown) => {
       // A later attempt may find the folder free.
       this.#started = undefined
@@ -45,6 +49,8 @@ export class PgliteDatabase implements Database {
   }
 
   async close(): Promise<void> {
+    this.#closing.abort()
+    this.#closing = new AbortController()
     const started = await this.#started?.catch(() => undefined)
     this.#started = undefined
     if (started === undefined) return

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { connectionLost } from './connection-lost.ts'
 import type { Driver } from './driver.ts'
 import { lockFolder } from './lock-folder.ts'
 import { PgliteDatabase, type StartedPglite } from './pglite-database.ts'
@@ -26,9 +27,10 @@ export const pglite: Driver = {
 }
 
 // What starts it is loaded where one is started: a run on a server should not wait for it.
-async function startInMemory(): Promise<StartedPglite> {
+async function startInMemory(closing: AbortSignal): Promise<StartedPglite> {
   const { threadedPglite } = await import('./threaded-pglite.ts')
-  const threaded = await threadedPglite(process.cwd())
+  const threaded = await threadedPglite(process.cwd(), closing)
+  if (threaded === undefined && closing.aborted) throw connectionLost('PGlite', 'it was closed')
   return { instance: threaded ?? (await startHere(undefined)) }
 }
 

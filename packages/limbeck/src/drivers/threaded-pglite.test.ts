@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
+import { setImmediate as turn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { buildLimbeck } from '../../test/cli/build-limbeck.ts'
+import type { LimbeckError } from '../errors/limbeck-error.ts'
 import { driverConformance } from './conformance.ts'
 import type { Driver } from './driver.ts'
 
@@ -28,6 +30,20 @@ test('this thread goes on while a statement runs', async () => {
   await connection.query('select count(*) from generate_series(1, 500000)')
   clearInterval(timer)
   expect(turns).toBeGreaterThan(5)
+})
+
+test('to close it while it starts does not wait for the start', async () => {
+  const database = opened()
+  const connecting = database.connect().then(
+    () => 'connected',
+    (error: LimbeckError) => error.code,
+  )
+  // The thread has begun by then.
+  await turn()
+  await database.close()
+  expect(await connecting).toBe('database.connection-lost')
+  const connection = await database.connect()
+  expect(await connection.query('select 42 as answer')).toEqual([{ answer: 42 }])
 })
 
 test('a process that does not close it ends all the same', async () => {

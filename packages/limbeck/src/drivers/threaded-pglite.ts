@@ -18,11 +18,15 @@ interface Waiting {
 
 /**
  * Starts a PGlite in memory in a thread of its own, which takes seconds of a processor that this thread has a use for.
- * Undefined where the thread's program is not there (in the sources, in somebody's bundle) or cannot start it.
+ * Undefined where the thread's program is not there (in the sources, in somebody's bundle) or cannot start it, and where `closing`
+ * cuts the start off.
  */
-export async function threadedPglite(directory: string): Promise<RunningPglite | undefined> {
+export async function threadedPglite(
+  directory: string,
+  closing: AbortSignal,
+): Promise<RunningPglite | undefined> {
   const program = findProgram()
-  if (program === undefined) return undefined
+  if (program === undefined || closing.aborted) return undefined
   const worker = new Worker(program, { workerData: directory })
   const waiting = new Map<number, Waiting>()
   let end: string | undefined
@@ -62,7 +66,11 @@ export async function threadedPglite(directory: string): Promise<RunningPglite |
       worker.postMessage({ id, ...request } satisfies ThreadRequest)
     })
 
-  if (!(await started)) {
+  const cutOff = () => void worker.terminate()
+  closing.addEventListener('abort', cutOff)
+  const isStarted = await started
+  closing.removeEventListener('abort', cutOff)
+  if (!isStarted) {
     await worker.terminate()
     return undefined
   }

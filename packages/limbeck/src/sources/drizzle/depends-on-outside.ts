@@ -1,12 +1,12 @@
 import { asksOutside } from '../asks-outside.ts'
 import { validators } from './validators.ts'
 
-const byChance = String.raw`(?:new Date\(\)|Date\.now\(\)|(?:crypto\.)?randomUUID\(\)|Math\.random\(\))`
+const timeOrChance = String.raw`(?:new Date\(\)|Date\.now\(\)|(?:crypto\.)?randomUUID\(\)|Math\.random\(\))`
 /**
  * What is asked for when a function is called, as what it returns or as its last parameter's default: models hold those for
  * inserted rows.
  */
-const deferred = new RegExp(String.raw`=>\s*${byChance}|=\s*${byChance}(?=\s*\)\s*=>)`, 'g')
+const deferred = new RegExp(String.raw`=>\s*${timeOrChance}|=\s*${timeOrChance}(?=\s*\)\s*=>)`, 'g')
 
 /** A date of what is given follows from that and from the time zone. */
 const dateOfValue = /\bnew Date\((?=\s*[^\s)/.])/g
