@@ -21,16 +21,14 @@ export function locatePlain(script: string): readonly LocatedStatement[] | undef
   let offset = -1
   let end = -1
   let firstLine = 1
-  const finish = () => {
-    if (offset >= 0) statements.push({ text: script.slice(offset, end), offset, line: firstLine })
-    offset = -1
-  }
-  for (let at = 0; at < bare.length; at++) {
-    const code = bare.charCodeAt(at)
+  for (let at = 0; at <= bare.length; at++) {
+    const isOver = at === bare.length
+    const code = isOver ? semicolon : bare.charCodeAt(at)
     if (code === lineFeed) line++
     if (isBlank(code)) continue
-    if (code === semicolon && depth === 0) {
-      finish()
+    if (code === semicolon && (depth === 0 || isOver)) {
+      if (offset >= 0) statements.push({ text: script.slice(offset, end), offset, line: firstLine })
+      offset = -1
       continue
     }
     if (code === open) depth++
@@ -41,7 +39,6 @@ export function locatePlain(script: string): readonly LocatedStatement[] | undef
     }
     end = at + 1
   }
-  finish()
   return statements
 }
 
