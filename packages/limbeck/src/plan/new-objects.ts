@@ -22,6 +22,7 @@ export class NewObjects {
 
   /** Takes in one operation. What replaces an object that was there before, as a rename does, is not new. */
   follow({ creates = [], drops = [] }: Touches): void {
+    // Of SQL nothing is known, and long histories are made of it.
     if (creates.length === 0 && drops.length === 0) return
     const replaced = new Set(drops.filter((id) => !this.has(id)).map((id) => parseObjectId(id).kind))
     for (const id of drops) this.#isNew.set(id, false)

@@ -12,9 +12,7 @@ const mayHide = /['"$\\\ufeff]|\/\*|\b(?:atomic|copy)\b/i
  */
 export function locatePlain(script: string): readonly LocatedStatement[] | undefined {
   if (mayHide.test(script)) return undefined
-  const bare = script.includes('--')
-    ? script.replace(/--[^\n\r]*/g, (comment) => ' '.repeat(comment.length))
-    : script
+  const bare = script.replace(/--[^\n\r]*/g, (comment) => ' '.repeat(comment.length))
   const statements: LocatedStatement[] = []
   let depth = 0
   let line = 1
